@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tiltmeter.model.Participant;
 import tiltmeter.reader.actors.Mention;
+import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Token;
 
 /**

@@ -3,7 +3,9 @@ package tiltmeter.reader.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.acts.Slot;
+import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
 
@@ -11,13 +13,13 @@ import tiltmeter.reader.syntax.Token;
 final class Slots {
     private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn");
 
+    private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
+
     private final Scene scene;
     private final Clauses clauses;
     private final Set<String> lightVerbs;
 
-    /**
-     * @param lightVerbs verbs that lend their subject and prepositions to the noun they carry: "made a visit to"
-     */
+    /** @param lightVerbs verbs that lend their subject and prepositions to the noun they carry: "made a visit to" */
     Slots(Scene scene, Set<String> lightVerbs) {
         this.scene = scene;
         this.clauses = scene.clauses();
@@ -118,15 +120,11 @@ final class Slots {
                 Token carrier = carrier(noun);
                 yield carrier == null ? List.of() : clauses.doers(carrier);
             }
-            case OBJ -> {
-                Token carrier = carrier(noun);
-                yield carrier == null || !clauses.passive(carrier) ? List.of() : List.of();
-            }
             case IOBJ -> {
                 Token carrier = carrier(noun);
                 yield carrier == null ? List.of() : clauses.receivers(carrier);
             }
-            case COMP, NONE -> List.of();
+            case OBJ, COMP, NONE -> List.of();
         };
     }
 
@@ -142,7 +140,7 @@ final class Slots {
     }
 
     /** The light verb that carries {@code noun} as its object, or null: "made" of "made a visit". */
-    private @org.jspecify.annotations.Nullable Token carrier(Token noun) {
+    private @Nullable Token carrier(Token noun) {
         Token head = clauses.head(noun);
         if (head != null && head.label().equals("prep") && noun.label().equals("pobj")) {
             head = clauses.head(head);
@@ -150,14 +148,8 @@ final class Slots {
         boolean carried = head != null
                 && Clauses.verbal(head)
                 && lightVerbs.contains(head.lemma())
-                && (noun.label().equals("dobj") || noun.label().equals("pobj") || noun.label().equals("attr"));
+                && CARRIED_LABELS.contains(noun.label());
         return carried ? head : null;
-    }
-
-    /** The verb that has {@code noun} as its object, light or not, or null. */
-    List<Token> carriers(Token noun) {
-        Token carrier = carrier(noun);
-        return carrier == null ? List.of() : List.of(carrier);
     }
 
     private List<Token> modifiers(Token noun) {
