@@ -24,10 +24,13 @@ final class Ends {
         this.scene = scene;
     }
 
-    /** Everybody that {@code head} and what is coordinated with it stand for, in reading order; empty if nobody. */
-    List<Participant> of(List<Token> heads) {
+    /**
+     * Everybody that {@code phrases} (head words) and what is coordinated with them stand for, in reading order; empty
+     * if nobody.
+     */
+    List<Participant> of(List<Token> phrases) {
         List<Participant> found = new ArrayList<>();
-        for (Token head : heads) {
+        for (Token head : phrases) {
             for (Token each : scene.clauses().coordinated(head)) {
                 for (Participant participant : one(each, 0)) {
                     if (!found.contains(participant)) {
