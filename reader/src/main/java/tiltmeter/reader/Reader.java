@@ -11,6 +11,7 @@ import tiltmeter.lexicon.actors.ActorLexicon;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.lexicon.reality.Embedders;
 import tiltmeter.model.Article;
+import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Event;
 import tiltmeter.model.Page;
 import tiltmeter.model.Reading;
@@ -20,6 +21,7 @@ import tiltmeter.reader.actors.Discourse;
 import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.article.ArticleReader;
+import tiltmeter.reader.article.Furniture;
 import tiltmeter.reader.events.EventReader;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
@@ -102,7 +104,7 @@ public final class Reader {
 
     /**
      * The records of a text whose sentences are given, as in labelled files. They are joined by blanks into the body;
-     * the numbers of the records' sentences are places in {@code sentences}. Empty sentences keep their number.
+     * the numbers of the records' sentences are places in {@code sentences}. Page furniture among them is left out but keeps its number.
      */
     public Reading readSentences(
             String id,
@@ -110,6 +112,29 @@ public final class Reader {
             @Nullable String publisher,
             @Nullable String title,
             List<String> sentences) {
-        return read(articles.ofSentences(id, published, publisher, title, sentences));
+        StringBuilder body = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (String sentence : sentences) {
+            if (!body.isEmpty()) {
+                body.append(' ');
+            }
+            int start = body.length();
+            body.append(Furniture.isJunk(sentence) ? "" : sentence);
+            spans.add(new Span(start, body.length()));
+        }
+        return read(new Article(
+                id,
+                null,
+                publisher,
+                title,
+                List.of(),
+                published,
+                published == null ? null : DateOrigin.GIVEN,
+                "en",
+                body.toString(),
+                spans,
+                null,
+                null,
+                null));
     }
 }
