@@ -49,7 +49,8 @@ final class FrameMatcher {
                 }
             }
         }
-        found.sort((a, b) -> Integer.compare(b.act().frame().demands(), a.act().frame().demands()));
+        found.sort((a, b) ->
+                Integer.compare(b.act().frame().demands(), a.act().frame().demands()));
         return found;
     }
 
@@ -110,7 +111,9 @@ final class FrameMatcher {
         return switch (pos) {
             case VERB -> Clauses.verbal(token);
             case NOUN -> token.pos().startsWith("NN");
-            case ADJECTIVE -> token.pos().startsWith("J") || (token.pos().equals("VBN") && token.label().equals("acomp"));
+            case ADJECTIVE ->
+                token.pos().startsWith("J")
+                        || (token.pos().equals("VBN") && token.label().equals("acomp"));
         };
     }
 
@@ -119,7 +122,9 @@ final class FrameMatcher {
             return true;
         }
         for (Token child : scene.parse().children(trigger)) {
-            if ((child.label().equals("prt") || child.label().equals("advmod") || child.label().equals("prep"))
+            if ((child.label().equals("prt")
+                            || child.label().equals("advmod")
+                            || child.label().equals("prep"))
                     && frame.particles().contains(child.lemma())) {
                 return true;
             }
@@ -141,8 +146,8 @@ final class FrameMatcher {
             case FILLED -> !slots.fill(condition.slot(), trigger).isEmpty() || gerundAfter(condition.slot(), trigger);
             case EMPTY -> slots.fill(condition.slot(), trigger).isEmpty();
             case ONE_OF -> oneOf(condition, trigger, consumed);
-            case WHO -> ends.of(slots.fill(condition.slot(), trigger)).stream()
-                    .anyMatch(who -> is(who, condition.words()));
+            case WHO ->
+                ends.of(slots.fill(condition.slot(), trigger)).stream().anyMatch(who -> is(who, condition.words()));
             case COMPLEMENT -> complement(trigger, condition.words());
         };
     }
@@ -197,7 +202,8 @@ final class FrameMatcher {
     private static boolean is(Participant who, Set<String> kinds) {
         String code = who.code();
         Sector sector = who.sector();
-        boolean state = code != null && code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST");
+        boolean state =
+                code != null && code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST");
         boolean official = who.person() != null
                 && (sector == Sector.GOV || sector == Sector.LEG || sector == Sector.MIL || sector == null);
         boolean armed = sector == Sector.MIL || sector == Sector.REB || "NSA".equals(code);

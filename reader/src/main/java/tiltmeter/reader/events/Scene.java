@@ -25,7 +25,8 @@ record Scene(int number, ParsedSentence parse, Clauses clauses, List<Mention> me
     }
 
     /** The mention whose head is {@code token} and that can be an end by itself, or null. */
-    @Nullable Mention at(Token token) {
+    @Nullable
+    Mention at(Token token) {
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.kind() != Mention.Kind.MODIFIER && mention.head() == token.index()) {
@@ -36,7 +37,8 @@ record Scene(int number, ParsedSentence parse, Clauses clauses, List<Mention> me
     }
 
     /** The mention of any kind that covers {@code token}, the shortest first, or null. */
-    @Nullable Mention covering(Token token) {
+    @Nullable
+    Mention covering(Token token) {
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.from() <= token.index()

@@ -15,9 +15,7 @@ final class Slots {
     private final Clauses clauses;
     private final Set<String> lightVerbs;
 
-    /**
-     * @param lightVerbs verbs that lend their subject and prepositions to the noun they carry: "made a visit to"
-     */
+    /** @param lightVerbs verbs that lend their subject and prepositions to the noun they carry: "made a visit to" */
     Slots(Scene scene, Set<String> lightVerbs) {
         this.scene = scene;
         this.clauses = scene.clauses();
@@ -150,7 +148,9 @@ final class Slots {
         boolean carried = head != null
                 && Clauses.verbal(head)
                 && lightVerbs.contains(head.lemma())
-                && (noun.label().equals("dobj") || noun.label().equals("pobj") || noun.label().equals("attr"));
+                && (noun.label().equals("dobj")
+                        || noun.label().equals("pobj")
+                        || noun.label().equals("attr"));
         return carried ? head : null;
     }
 

@@ -36,7 +36,9 @@ public record Attribution(
         return false;
     }
 
-    /** Number of UTF-16 units of the content; of two attributions that hold the same words, the shorter is the inner. */
+    /**
+     * Number of UTF-16 units of the content; of two attributions that hold the same words, the shorter is the inner.
+     */
     public int length() {
         int sum = 0;
         for (Span part : content) {

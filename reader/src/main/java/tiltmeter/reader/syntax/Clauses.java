@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Who does what to whom inside one sentence: the arguments of a predicate through passives, relative clauses, control,
  * participles and coordination.
  *
- * <p>Every method answers with head words. Misses: subjects across sentences, objects of verbs coordinated over more than
- * one step, gapping ("France sent tanks and Italy guns").
+ * <p>Every method answers with head words. Misses: subjects across sentences, objects of verbs coordinated over more
+ * than one step, gapping ("France sent tanks and Italy guns").
  */
 public final class Clauses {
-    /** Verbs whose bare infinitive is the subject's own act even though they have an object: "promised Kyiv to send". */
+    /**
+     * Verbs whose bare infinitive is the subject's own act even though they have an object: "promised Kyiv to send".
+     */
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "use", "pledge", "take", "spend", "need", "wait", "seek", "offer");
 
@@ -110,9 +112,8 @@ public final class Clauses {
     /** Indirect objects: Kyiv in "gave Kyiv tanks". */
     public List<Token> receivers(Token predicate) {
         List<Token> found = new ArrayList<>(children(predicate, "iobj"));
-        found.addAll(children(predicate, "dative").stream()
-                .filter(Clauses::nominal)
-                .toList());
+        found.addAll(
+                children(predicate, "dative").stream().filter(Clauses::nominal).toList());
         return found;
     }
 
@@ -162,7 +163,9 @@ public final class Clauses {
         if (!verbal(matrix)) {
             return subjectsOf(matrix, depth);
         }
-        if (predicate.label().equals("ccomp") && !predicate.pos().equals("VBG") && !predicate.pos().equals("VB")) {
+        if (predicate.label().equals("ccomp")
+                && !predicate.pos().equals("VBG")
+                && !predicate.pos().equals("VB")) {
             return List.of();
         }
         boolean objects = predicate.label().equals("xcomp") || predicate.label().equals("oprd");
@@ -195,7 +198,9 @@ public final class Clauses {
 
     /** The doer of a verb that modifies a noun: the noun itself, or whoever has the plan, right or effort. */
     private List<Token> modified(Token predicate, Token noun, int depth) {
-        boolean plan = predicate.pos().equals("VB") || predicate.pos().equals("IN") || predicate.pos().equals("TO");
+        boolean plan = predicate.pos().equals("VB")
+                || predicate.pos().equals("IN")
+                || predicate.pos().equals("TO");
         if (!plan) {
             return List.of(noun);
         }
@@ -216,7 +221,9 @@ public final class Clauses {
      */
     public @Nullable Token governor(Token predicate) {
         Token head = head(predicate);
-        if (head == null || !predicate.label().equals("conj") || !predicate.pos().equals("VBG")) {
+        if (head == null
+                || !predicate.label().equals("conj")
+                || !predicate.pos().equals("VBG")) {
             return head;
         }
         if (head.pos().equals("VBG") || has(predicate, "aux")) {

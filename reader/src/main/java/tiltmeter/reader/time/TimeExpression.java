@@ -13,4 +13,5 @@ import tiltmeter.model.Span;
  * @param text the words as printed
  * @param days the days they mean; null when they cannot be worked out (no publication date, or too vague)
  */
-public record TimeExpression(int from, int to, Span span, String text, @Nullable Days days) {}
+public record TimeExpression(
+        int from, int to, Span span, String text, @Nullable Days days) {}
