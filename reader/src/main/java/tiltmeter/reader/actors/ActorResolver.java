@@ -31,6 +31,14 @@ public final class ActorResolver {
      * @param published day of publication, which decides who holds an office; null when unknown
      */
     public Discourse begin(@Nullable LocalDate published) {
-        return new Discourse(index, directory, published);
+        return begin(published, null);
+    }
+
+    /**
+     * Begins an article of a known publisher: where that is an actor of the lexicon ("The White House"), "we" and "our"
+     * outside of quotation marks are its own.
+     */
+    public Discourse begin(@Nullable LocalDate published, @Nullable String publisher) {
+        return new Discourse(index, directory, published, publisher);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.actors.Person;
 import tiltmeter.lexicon.actors.Person.Tenure;
@@ -166,6 +167,16 @@ final class Cast {
             }
         }
         return byRole.isEmpty() ? byCode : byRole;
+    }
+
+    /** Whoever fits and was introduced last, or null. */
+    @Nullable
+    Figure last(Predicate<Figure> fits) {
+        Figure found = null;
+        for (Figure figure : byName.values()) {
+            found = fits.test(figure) ? figure : found;
+        }
+        return found;
     }
 
     PersonDirectory directory() {

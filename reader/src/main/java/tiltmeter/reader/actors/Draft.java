@@ -11,7 +11,7 @@ import tiltmeter.model.Span;
  * A mention while it is worked out.
  *
  * @param figure the person meant, or null for a country or body
- * @param plural whether "they" can stand for it: officials, troops, a people, two leaders
+ * @param nature which pronouns can stand for it
  */
 record Draft(
         int from,
@@ -24,7 +24,17 @@ record Draft(
         @Nullable String name,
         @Nullable Figure figure,
         List<Who> others,
-        boolean plural) {
+        Nature nature) {
+
+    /** What kind of thing is meant. */
+    enum Nature {
+        /** One human being: he, she. */
+        PERSON,
+        /** A country or body: it, and sometimes they. */
+        BODY,
+        /** Several people or countries: they. */
+        GROUP
+    }
 
     /** Somebody beside the first whom the same words stand for. */
     record Who(

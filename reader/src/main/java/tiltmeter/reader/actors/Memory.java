@@ -16,6 +16,8 @@ final class Memory {
 
     private final List<Trace> traces = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private List<Draft.Who> leaders = List.of();
+    private List<Draft.Who> states = List.of();
     private int sentence;
 
     void next() {
@@ -41,6 +43,20 @@ final class Memory {
     /** Mentions in reach, the oldest first. */
     List<Trace> traces() {
         return traces;
+    }
+
+    /** Notes which two the last "two leaders" or "two countries" were. */
+    void paired(boolean people, List<Draft.Who> two) {
+        if (people) {
+            leaders = List.copyOf(two);
+        } else {
+            states = List.copyOf(two);
+        }
+    }
+
+    /** The two that {@link #paired} noted last; empty when none. */
+    List<Draft.Who> pair(boolean people) {
+        return people ? leaders : states;
     }
 
     /** How often {@code code} was named so far. */

@@ -3,7 +3,6 @@ package tiltmeter.reader.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Sector;
 import tiltmeter.model.Span;
 
@@ -94,7 +93,7 @@ final class PlainNames {
                 index.name(figure.code()),
                 figure,
                 List.of(),
-                false));
+                Draft.Nature.PERSON));
         take(run.start(), run.to());
     }
 
@@ -150,15 +149,11 @@ final class PlainNames {
                 span,
                 sense.code(),
                 sector,
-                nameOf(sense),
+                sense.name(),
                 null,
                 List.of(),
-                people && !modifies));
+                people && !modifies ? Draft.Nature.GROUP : Draft.Nature.BODY));
         take(from, name.to());
-    }
-
-    private static @Nullable String nameOf(Sense sense) {
-        return sense.name();
     }
 
     /** "the Russians", "Poles", "the British": not an adjective before its noun. */

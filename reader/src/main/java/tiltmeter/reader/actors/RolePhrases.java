@@ -8,6 +8,7 @@ import tiltmeter.lexicon.actors.Person;
 import tiltmeter.lexicon.actors.Role;
 import tiltmeter.model.Sector;
 import tiltmeter.model.Span;
+import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 
 /** Role phrases that say whose they are, and the people named right after them. */
@@ -69,7 +70,7 @@ final class RolePhrases {
             String code = phrase.role().only();
             whose.add(new Who(code, phrase.role().sector(), index.name(code), null));
         }
-        if (whose.isEmpty()) {
+        if (whose.isEmpty() || References.relation(phrase.role())) {
             open.add(phrase);
             return;
         }
@@ -95,7 +96,7 @@ final class RolePhrases {
     private boolean names(Scan.Phrase phrase, People.Run run) {
         Role role = phrase.role();
         boolean holder = !role.role().isEmpty() || !role.plural();
-        return holder && !taken[run.from()] && role.sector() != Sector.JUD || run.known() && holder;
+        return holder && !taken[run.from()] && (run.known() || role.sector() != Sector.JUD);
     }
 
     private void person(Scan.Phrase phrase, Owners.Found found, People.Run run) {
@@ -130,7 +131,7 @@ final class RolePhrases {
                 index.name(acts),
                 figure,
                 List.of(),
-                false));
+                Nature.PERSON));
         take(from, run.to());
     }
 
@@ -157,7 +158,7 @@ final class RolePhrases {
                 first.name(),
                 first.figure(),
                 people.subList(1, people.size()),
-                phrase.role().plural() || people.size() > 1));
+                nature(phrase.role(), people.size())));
         take(from, phrase.to());
     }
 
@@ -196,6 +197,13 @@ final class RolePhrases {
         boolean ownSector =
                 owner.body() && who.sector() != null && who.sector() != Sector.GOV && role.sector() != Sector.MIL;
         return new Who(who.code(), ownSector ? who.sector() : role.sector(), who.name(), null);
+    }
+
+    static Nature nature(Role role, int size) {
+        if (role.plural() || size > 1) {
+            return Nature.GROUP;
+        }
+        return role.role().isEmpty() ? Nature.BODY : Nature.PERSON;
     }
 
     private void take(int from, int to) {

@@ -74,8 +74,9 @@ class ActorsOnGoldTest {
             body.append('\n');
         }
         JsonNode published = article.get("published");
-        Discourse discourse =
-                resolver.begin(published == null || published.isNull() ? null : LocalDate.parse(published.asString()));
+        Discourse discourse = resolver.begin(
+                published == null || published.isNull() ? null : LocalDate.parse(published.asString()),
+                article.path("publisher").asString(""));
         String text = body.toString();
         for (int n = 0; n < spans.size(); n++) {
             if (!article.get("sentences").get(n).get("junk").asBoolean()) {
@@ -108,22 +109,26 @@ class ActorsOnGoldTest {
     }
 
     private void end(String words, String code, String text, Span sentence, List<Mention> mentions, String where) {
-        int at = text.indexOf(words, sentence.start());
-        if (at < 0 || at + words.length() > sentence.end()) {
-            return;
-        }
-        ends++;
         Set<String> found = new LinkedHashSet<>();
-        Span place = new Span(at, at + words.length());
-        for (Mention mention : mentions) {
-            Span span = mention.span();
-            if (span != null && span.overlaps(place)) {
-                found.add(code(mention.participant()));
-                for (Participant other : mention.others()) {
-                    found.add(code(other));
+        boolean here = false;
+        for (int at = text.indexOf(words, sentence.start());
+                at >= 0 && at + words.length() <= sentence.end();
+                at = text.indexOf(words, at + 1)) {
+            Span place = new Span(at, at + words.length());
+            boolean word = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            here |= word;
+            for (Mention mention : mentions) {
+                Span span = mention.span();
+                if (word && span != null && span.overlaps(place)) {
+                    found.add(code(mention.participant()));
+                    mention.others().forEach(other -> found.add(code(other)));
                 }
             }
         }
+        if (!here) {
+            return;
+        }
+        ends++;
         boolean match = found.contains(code);
         hit += match ? 1 : 0;
         found.remove("null");
