@@ -10,6 +10,7 @@ import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.actors.ActorLexicon;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.lexicon.reality.Embedders;
+import tiltmeter.lexicon.statements.Cues;
 import tiltmeter.model.Article;
 import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Event;
@@ -42,14 +43,15 @@ public final class Reader {
     private final ActorResolver actors;
     private final Gate gate;
     private final EventReader events;
-    private final AttributionReader attributions = new AttributionReader();
+    private final AttributionReader attributions;
     private final TimeReader times = new TimeReader();
 
-    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events) {
+    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events, AttributionReader attributions) {
         this.parser = parser;
         this.actors = actors;
         this.gate = new Gate(actors);
         this.events = events;
+        this.attributions = attributions;
     }
 
     /**
@@ -62,9 +64,13 @@ public final class Reader {
         ActorLexicon actors = ActorLexicon.load(problems);
         ActLexicon acts = ActLexicon.load(problems);
         Embedders embedders = Embedders.load(problems);
+        Cues cues = Cues.load(problems);
         problems.throwIfAny();
         return new Reader(
-                CompactParser.load(), new ActorResolver(actors), new EventReader(acts, new StatusReader(embedders)));
+                CompactParser.load(),
+                new ActorResolver(actors),
+                new EventReader(acts, new StatusReader(embedders)),
+                new AttributionReader(cues));
     }
 
     /** The page's article and records; a page that cannot be read gives a refused article, never an exception. */
