@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,17 @@ class LemmasTest {
     @Test
     void agreesWithTheStockLibrary() throws IOException {
         EnglishMorphAnalyzer stock = new EnglishMorphAnalyzer();
+        List<String> differences = new ArrayList<>();
         int compared = 0;
         for (String word : words()) {
             for (String tag : TAGS) {
-                assertThat(lemmas.of(word, tag)).as(word + " " + tag).isEqualTo(stock.lemmatize(word, tag));
+                if (!lemmas.of(word, tag).equals(stock.lemmatize(word, tag))) {
+                    differences.add(word + " " + tag);
+                }
                 compared++;
             }
         }
+        assertThat(differences).isEmpty();
         assertThat(compared).isGreaterThan(100_000);
     }
 
@@ -54,7 +59,7 @@ class LemmasTest {
         for (String list : List.of(
                 "verb.base", "verb.exc", "noun.exc", "adjective.exc", "adverb.exc", "noun.base", "adjective.base")) {
             List<String> lines = lines(list);
-            for (int i = 0; i < lines.size(); i += Math.max(1, lines.size() / 150)) {
+            for (int i = 0; i < lines.size(); i += Math.max(1, lines.size() / 25)) {
                 String word = lines.get(i).split(" ", -1)[0];
                 for (String ending : ENDINGS) {
                     words.add(word + ending);
