@@ -26,8 +26,10 @@ final class NameIndex {
     private final NameTrie<Role> roles = new NameTrie<>(true);
     private final Map<String, String> nameOfCode = new LinkedHashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final ActorLexicon lexicon;
 
     NameIndex(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
         lexicon.countries().forEach(this::addCountry);
         lexicon.organisations().forEach(this::addOrganisation);
         addBrussels(lexicon);
@@ -114,6 +116,11 @@ final class NameIndex {
     @Nullable
     String name(@Nullable String code) {
         return code == null || code.equals("NSA") || code.equals("CVL") ? null : nameOfCode.get(code);
+    }
+
+    /** Whether {@code word} stands in a word list of the lexicon. */
+    boolean listed(String list, String word) {
+        return lexicon.words(list).contains(word);
     }
 
     /** Whether {@code word} is a first name of somebody in the lexicon. */
