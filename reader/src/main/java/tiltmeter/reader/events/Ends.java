@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tiltmeter.model.Participant;
 import tiltmeter.reader.actors.Mention;
+import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Token;
 
 /**
@@ -17,16 +18,41 @@ final class Ends {
     private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "in", "from", "inside", "across", "near", "at");
     private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn", "poss");
 
+    /** Heads that stand to their owner as somebody else: Russia's ally is not Russia. */
+    private static final Set<String> SOMEBODY_ELSE = Set.of(
+            "member",
+            "ally",
+            "neighbour",
+            "neighbor",
+            "partner",
+            "rival",
+            "enemy",
+            "foe",
+            "opponent",
+            "critic",
+            "counterpart",
+            "adversary",
+            "supporter",
+            "backer",
+            "friend",
+            "guest",
+            "host",
+            "victim",
+            "nemesis");
+
     private final Scene scene;
 
     Ends(Scene scene) {
         this.scene = scene;
     }
 
-    /** Everybody that {@code head} and what is coordinated with it stand for, in reading order; empty if nobody. */
-    List<Participant> of(List<Token> heads) {
+    /**
+     * Everybody that {@code phrases} (head words) and what is coordinated with them stand for, in reading order; empty
+     * if nobody.
+     */
+    List<Participant> of(List<Token> phrases) {
         List<Participant> found = new ArrayList<>();
-        for (Token head : heads) {
+        for (Token head : phrases) {
             for (Token each : scene.clauses().coordinated(head)) {
                 for (Participant participant : one(each, 0)) {
                     if (!found.contains(participant)) {
@@ -48,7 +74,7 @@ final class Ends {
         if (around != null) {
             return Scene.everybody(around);
         }
-        if (depth > 3) {
+        if (depth > 3 || SOMEBODY_ELSE.contains(head.lemma())) {
             return List.of();
         }
         for (Token child : scene.parse().children(head)) {

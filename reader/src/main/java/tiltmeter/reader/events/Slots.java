@@ -3,13 +3,20 @@ package tiltmeter.reader.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.acts.Slot;
+import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
 
 /** What stands at the places that a frame names, around one trigger. */
 final class Slots {
     private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn");
+
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "suspect", "blame", "charge", "convict", "condemn", "criticise", "criticize");
+
+    private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
     private final Clauses clauses;
@@ -114,18 +121,29 @@ final class Slots {
             }
             case SUBJ -> {
                 Token carrier = carrier(noun);
-                yield carrier == null ? List.of() : clauses.doers(carrier);
-            }
-            case OBJ -> {
-                Token carrier = carrier(noun);
-                yield carrier == null || !clauses.passive(carrier) ? List.of() : List.of();
+                yield carrier == null ? accused(noun) : clauses.doers(carrier);
             }
             case IOBJ -> {
                 Token carrier = carrier(noun);
                 yield carrier == null ? List.of() : clauses.receivers(carrier);
             }
-            case COMP, NONE -> List.of();
+            case OBJ, COMP, NONE -> List.of();
         };
+    }
+
+    /** Who is said to have done it: Turkey in "accused Turkey of collusion with the militants". */
+    private List<Token> accused(Token noun) {
+        Token preposition = clauses.head(noun);
+        Token verb = preposition == null || !noun.label().equals("pobj") ? null : clauses.head(preposition);
+        boolean accusing = verb != null && Clauses.verbal(verb) && ACCUSING.contains(verb.lemma());
+        return verb == null || !accusing ? List.of() : clauses.undergoers(verb);
+    }
+
+    /** The subject of the clause that {@code noun} is a circumstance of: Duda in "during a meeting, Duda said". */
+    List<Token> bystanders(Token noun) {
+        Token preposition = clauses.head(noun);
+        Token verb = preposition == null || !noun.label().equals("pobj") ? null : clauses.head(preposition);
+        return verb == null || !Clauses.verbal(verb) ? List.of() : clauses.doers(verb);
     }
 
     /** Prepositions that the parser hung on another phrase after the noun: "talks in Geneva with Iran". */
@@ -140,7 +158,7 @@ final class Slots {
     }
 
     /** The light verb that carries {@code noun} as its object, or null: "made" of "made a visit". */
-    private @org.jspecify.annotations.Nullable Token carrier(Token noun) {
+    private @Nullable Token carrier(Token noun) {
         Token head = clauses.head(noun);
         if (head != null && head.label().equals("prep") && noun.label().equals("pobj")) {
             head = clauses.head(head);
@@ -148,22 +166,14 @@ final class Slots {
         boolean carried = head != null
                 && Clauses.verbal(head)
                 && lightVerbs.contains(head.lemma())
-                && (noun.label().equals("dobj")
-                        || noun.label().equals("pobj")
-                        || noun.label().equals("attr"));
+                && CARRIED_LABELS.contains(noun.label());
         return carried ? head : null;
-    }
-
-    /** The verb that has {@code noun} as its object, light or not, or null. */
-    List<Token> carriers(Token noun) {
-        Token carrier = carrier(noun);
-        return carrier == null ? List.of() : List.of(carrier);
     }
 
     private List<Token> modifiers(Token noun) {
         List<Token> found = new ArrayList<>();
         for (Token child : scene.parse().children(noun)) {
-            if (MODIFIER_LABELS.contains(child.label()) && scene.covering(child) != null) {
+            if (MODIFIER_LABELS.contains(child.label())) {
                 found.add(child);
             }
         }

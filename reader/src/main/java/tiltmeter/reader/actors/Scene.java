@@ -1,32 +1,31 @@
-package tiltmeter.reader.events;
+package tiltmeter.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Participant;
-import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.ParsedSentence;
 import tiltmeter.reader.syntax.Token;
 
 /**
- * One sentence with everything known about it before acts are looked for.
+ * One parsed sentence and who is on stage in it.
  *
  * @param number its place in the article, from 0
  * @param mentions who is mentioned, in reading order
  */
-record Scene(int number, ParsedSentence parse, Clauses clauses, List<Mention> mentions) {
-    Scene {
+public record Scene(int number, ParsedSentence parse, Clauses clauses, List<Mention> mentions) {
+    public Scene {
         mentions = List.copyOf(mentions);
     }
 
-    static Scene of(int number, ParsedSentence parse, List<Mention> mentions) {
+    /** A sentence with nothing but its parse and mentions. */
+    public static Scene of(int number, ParsedSentence parse, List<Mention> mentions) {
         return new Scene(number, parse, new Clauses(parse), mentions);
     }
 
     /** The mention whose head is {@code token} and that can be an end by itself, or null. */
-    @Nullable
-    Mention at(Token token) {
+    public @Nullable Mention at(Token token) {
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.kind() != Mention.Kind.MODIFIER && mention.head() == token.index()) {
@@ -37,8 +36,7 @@ record Scene(int number, ParsedSentence parse, Clauses clauses, List<Mention> me
     }
 
     /** The mention of any kind that covers {@code token}, the shortest first, or null. */
-    @Nullable
-    Mention covering(Token token) {
+    public @Nullable Mention covering(Token token) {
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.from() <= token.index()
@@ -51,7 +49,7 @@ record Scene(int number, ParsedSentence parse, Clauses clauses, List<Mention> me
     }
 
     /** Everybody whom a mention stands for. */
-    static List<Participant> everybody(Mention mention) {
+    public static List<Participant> everybody(Mention mention) {
         List<Participant> all = new ArrayList<>();
         all.add(mention.participant());
         all.addAll(mention.others());
