@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Sector;
-import tiltmeter.model.Span;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 import tiltmeter.reader.syntax.ParsedSentence;
@@ -35,7 +34,7 @@ public final class Discourse {
 
     /** A state's own page speaks for it; a newspaper's does not. */
     private @Nullable Who publisher(String name) {
-        for (NameTrie.Hit<Sense> hit : index.names().find(name, new Span(0, name.length()))) {
+        for (NameTrie.Hit<Sense> hit : index.names().find(Words.of(name))) {
             Sense sense = senses.choose(hit.values());
             if (sense != null && (sense.sector() == Sector.GOV || sense.sector() == Sector.MIL)) {
                 return new Who(sense.code(), sense.sector(), sense.name(), null);
