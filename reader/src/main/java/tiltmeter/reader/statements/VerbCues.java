@@ -2,6 +2,7 @@ package tiltmeter.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.statements.Cue;
@@ -14,7 +15,15 @@ import tiltmeter.reader.syntax.Token;
 /** Statements whose cue is a verb: said, told X that, accused X of, urged X to, was confirmed by. */
 final class VerbCues {
     private static final Set<String> WITH_OBJECT =
-            Set.of("as", "for", "over", "in", "to", "of", "by", "on", "with", "about");
+            Set.of("as", "for", "over", "in", "to", "of", "by", "on", "with", "about", "from", "against", "between");
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "you");
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "interview",
+            "statement", "tweet", "speech", "letter", "conference", "twitter", "facebook", "telegram", "week", "month",
+            "year", "morning", "night", "television");
+    private static final Set<String> SAYING =
+            Set.of("say", "call", "add", "tell", "accuse", "describe", "warn", "urge", "insist", "vow", "pledge");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
     private static final Set<String> BESIDE =
             Set.of("parataxis", "dep", "advcl", "ccomp", "meta", "prn", "conj", "appos");
@@ -33,6 +42,9 @@ final class VerbCues {
             return null;
         }
         List<Token> speakers = Speakers.ofVerb(stage, verb);
+        if (cue.kind() == Cue.Kind.THOUGHT && thinksAloud(stage, verb, speakers)) {
+            return null;
+        }
         List<Span> content = said(stage, cue, verb, speakers);
         boolean clause = !content.isEmpty();
         if (!clause) {
@@ -42,6 +54,12 @@ final class VerbCues {
             return null;
         }
         return new Finding(cueSpan(stage, verb), verb, speakers, addressee(stage, cue, verb, content), content);
+    }
+
+    /** "I think" and "you know" inside a quotation are part of what is said. */
+    private static boolean thinksAloud(Stage stage, Token verb, List<Token> speakers) {
+        return stage.quotationAt(verb.index()) >= 0
+                && speakers.stream().anyMatch(speaker -> FIRST_PERSONS.contains(speaker.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** A verb without a speaker still attributes when it is passive: "was said to", "are expected to". */
@@ -71,13 +89,27 @@ final class VerbCues {
                 }
             }
         }
-        if (cue.takes("quote")) {
+        if (cue.takes("quote") && !namesObject(stage, cue, verb)) {
             List<Span> quoted = quoted(stage, verb, speakers);
             if (!quoted.isEmpty()) {
                 return quoted;
             }
         }
         return cue.takes("that") ? inserted(stage, verb) : List.of();
+    }
+
+    /** Whether what is said is an object that holds more than a quotation: "noted the change from “Win” to “Try”". */
+    private static boolean namesObject(Stage stage, Cue cue, Token verb) {
+        if (!(cue.takes("obj") || cue.takes("pred")) || cue.addressee().contains("obj") || stage.clauses().passive(verb)) {
+            return false;
+        }
+        for (Token object : stage.clauses().children(verb, "dobj")) {
+            if (object.index() > verb.index()
+                    && stage.quotationAt(stage.low(object)) == stage.quotationAt(verb.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Stage stage, Cue cue, Token verb, Token child) {
@@ -121,7 +153,7 @@ final class VerbCues {
 
     private List<Span> clause(Stage stage, Cue cue, Token verb, Token head, List<Token> speakers) {
         if (head.index() > verb.index()) {
-            List<Span> after = ClauseSpans.after(stage, verb, head);
+            List<Span> after = ClauseSpans.after(stage, verb, head, lastOf(stage, verb, head));
             int low = stage.low(head);
             if (low < verb.index() && cue.takes("quote")) {
                 int hole = clusterStart(stage, verb, speakers);
@@ -144,6 +176,41 @@ final class VerbCues {
         return parts;
     }
 
+    /**
+     * Last word of the clause at {@code head}, before what the speaker of {@code verb} says next: "said the offer was
+     * low, adding that …", "said the vote was fair and called it a triumph".
+     */
+    private int lastOf(Stage stage, Token verb, Token head) {
+        int last = stage.high(head);
+        for (Token child : stage.parse().children(head)) {
+            if (child.index() < head.index() || !cues.find(child.lemma(), Cue.WordClass.VERB).filter(c -> c.kind() == Cue.Kind.SPEECH).isPresent()) {
+                continue;
+            }
+            int low = stage.low(child);
+            boolean participle = child.pos().equals("VBG")
+                    && (child.label().equals("advcl") || child.label().equals("xcomp"))
+                    && low > 0
+                    && stage.parse().token(low - 1).form().equals(",");
+            boolean nextVerb = child.label().equals("conj")
+                    && child.pos().equals(verb.pos())
+                    && !child.pos().equals(head.pos()) 
+                    && !stage.clauses().has(child, "nsubj")
+                    && !stage.clauses().has(child, "aux");
+            boolean sameTense = child.label().equals("conj")
+                    && child.pos().equals("VBD")
+                    && verb.pos().equals("VBD")
+                    && !stage.clauses().has(child, "nsubj")
+                    && SAYING.contains(child.lemma());
+            if (participle || nextVerb || sameTense) {
+                last = Math.min(last, low - 1);
+                while (last > head.index() && stage.parse().token(last).pos().equals("CC")) {
+                    last--;
+                }
+            }
+        }
+        return Math.max(last, head.index());
+    }
+
     private static boolean onlyMarks(Stage stage, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!stage.mark(i)) {
@@ -160,7 +227,7 @@ final class VerbCues {
             if (child.index() < verb.index()
                     && (child.label().startsWith("aux")
                             || child.label().equals("neg")
-                            || child.label().equals("advmod") && verb.index() - child.index() < 3)) {
+                            || (child.label().equals("advmod") && verb.index() - child.index() < 3))) {
                 start = Math.min(start, stage.low(child));
             }
         }
@@ -264,21 +331,41 @@ final class VerbCues {
         int to = -1;
         boolean named = false;
         for (Token child : stage.parse().children(verb)) {
-            boolean object = child.label().equals("dobj") && child.index() > verb.index();
-            boolean more = from >= 0
-                    && (child.label().equals("oprd")
-                            || child.label().equals("xcomp")
-                            || (child.label().equals("prep") && WITH_OBJECT.contains(child.lemma())));
-            boolean called = child.index() > verb.index()
-                    && (child.label().equals("oprd") || child.label().equals("ccomp"));
-            named |= predicate
-                    && (called || (child.lemma().equals("as") && child.label().equals("prep")));
-            if (object || more || (predicate && called)) {
-                from = from < 0 ? Math.max(stage.low(child), verb.index() + 1) : from;
+            if (child.index() < verb.index()) {
+                continue;
+            }
+            boolean called = child.label().equals("oprd") || child.label().equals("ccomp") || child.label().equals("xcomp");
+            named |= predicate && (called || child.lemma().equals("as"));
+            if (from < 0 && (child.label().equals("dobj") || (predicate && called))) {
+                from = predicate ? verb.index() + 1 : stage.low(child);
+                to = stage.high(child);
+            } else if (from >= 0 && goesOn(stage, child, to)) {
                 to = Math.max(to, stage.high(child));
             }
         }
-        return from < 0 || (predicate && !named) ? List.of() : ClauseSpans.one(stage.trimmed(from, to));
+        return from < 0 || (predicate && !named)
+                ? List.of()
+                : ClauseSpans.one(stage.trimmed(Math.max(from, verb.index() + 1), to));
+    }
+
+    /** Whether {@code child} says more of the object that ends at {@code to}: "praised the crew for its courage". */
+    private static boolean goesOn(Stage stage, Token child, int to) {
+        boolean next = stage.low(child) == to + 1;
+        return switch (child.label()) {
+            case "oprd", "xcomp" -> true;
+            case "prep" -> WITH_OBJECT.contains(child.lemma()) && (next || child.lemma().equals("as") || child.lemma().equals("for")) && !timely(stage, child);
+            case "advcl" -> next && child.pos().equals("VB");
+            default -> false;
+        };
+    }
+
+    private static boolean timely(Stage stage, Token preposition) {
+        for (Token child : stage.parse().children(preposition)) {
+            if (TIMES.contains(child.lemma()) || (child.pos().equals("CD") && child.form().length() == 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun and what belongs to it, but not the clause of the cue itself. */
