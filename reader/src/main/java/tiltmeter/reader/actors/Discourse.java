@@ -66,19 +66,20 @@ public final class Discourse {
     public List<Mention> resolve(String body, ParsedSentence sentence) {
         memory.next();
         Scan scan = new Scan(body, sentence, index);
-        List<Draft> drafts = named(scan);
-        firstPerson(scan, drafts);
+        Quotes quotes = new Quotes(scan, quoteOpen);
+        List<Draft> drafts = named(scan, quotes);
+        firstPerson(scan, quotes, drafts);
         drafts.sort(READING_ORDER);
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
-            memory.note(draft, subject(scan, draft));
+            note(scan, draft);
             mentions.add(draft.mention(body));
         }
-        joined(scan, drafts).forEach(draft -> memory.note(draft, subject(scan, draft)));
+        joined(scan, drafts).forEach(draft -> note(scan, draft));
         return mentions;
     }
 
-    private List<Draft> named(Scan scan) {
+    private List<Draft> named(Scan scan, Quotes quotes) {
         List<People.Run> runs = new People(scan, index).runs();
         Owners owners = new Owners(scan, senses, cast, index, runs);
         RolePhrases roles = new RolePhrases(scan, index, cast, owners, runs);
@@ -89,9 +90,9 @@ public final class Discourse {
         List<Draft> drafts = new ArrayList<>(roles.drafts());
         drafts.addAll(names.drafts());
         drafts.sort(READING_ORDER);
-        Antecedents antecedents = new Antecedents(scan, memory, drafts);
+        Antecedents antecedents = new Antecedents(scan, memory, quotes, drafts);
         References references = new References(scan, cast, memory, index, antecedents, owners, drafts);
-        Nominals nominals = new Nominals(scan, antecedents, memory, drafts);
+        Nominals nominals = new Nominals(scan, antecedents, memory, index, drafts);
         for (int i = 0; i < scan.size(); i++) {
             Draft draft = taken[i] ? null : references.pronoun(i);
             Scan.Phrase phrase = scan.phraseAt(i);
@@ -116,14 +117,14 @@ public final class Discourse {
         return drafts;
     }
 
-    private void firstPerson(Scan scan, List<Draft> drafts) {
-        Quotes quotes = new Quotes(scan, quoteOpen);
+    private void firstPerson(Scan scan, Quotes quotes, List<Draft> drafts) {
         FirstPerson first = new FirstPerson(scan, quotes, drafts);
         Draft saying = first.speaker();
         if (saying != null) {
             speaker = saying.who();
         } else if (!quotes.any()) {
-            speaker = null;
+            Draft acting = first.actor();
+            speaker = acting == null ? null : acting.who();
         }
         quoteOpen = quotes.open();
         drafts.addAll(first.resolve(told != null ? told : speaker, publisher));
@@ -163,7 +164,8 @@ public final class Discourse {
         return groups;
     }
 
-    private static boolean subject(Scan scan, Draft draft) {
-        return scan.token(draft.head()).label().startsWith("nsubj");
+    private void note(Scan scan, Draft draft) {
+        boolean subject = scan.token(draft.head()).label().startsWith("nsubj");
+        memory.note(draft, subject, Antecedents.place(scan, draft), scan.word(draft.head()));
     }
 }

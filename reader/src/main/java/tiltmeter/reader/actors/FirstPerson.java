@@ -87,6 +87,21 @@ final class FirstPerson {
         return null;
     }
 
+    /** The person who is the subject of the sentence, who often speaks next; or null. */
+    @Nullable
+    Draft actor() {
+        for (Draft draft : drafts) {
+            int verb = scan.token(draft.head()).head();
+            boolean subject = verb >= 0
+                    && scan.token(draft.head()).label().equals("nsubj")
+                    && scan.token(verb).head() < 0;
+            if (subject && draft.nature() == Nature.PERSON) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Draft at(int head) {
         for (Draft draft : drafts) {
             if (draft.head() == head) {

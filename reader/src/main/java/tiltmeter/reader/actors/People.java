@@ -38,6 +38,8 @@ final class People {
             "prof.",
             "rev.",
             "brig.",
+            "commodore",
+            "marshal",
             "general",
             "senator",
             "colonel",

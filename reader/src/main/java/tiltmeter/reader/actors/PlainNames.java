@@ -115,12 +115,39 @@ final class PlainNames {
 
     void others() {
         for (Scan.Name name : scan.names()) {
+            if (!taken[name.from()] && !whole(name)) {
+                hyphenated(name);
+            }
             if (!taken[name.from()] && owners.bond(name) != Owners.Bond.AGAINST) {
                 Sense sense = senses.choose(name.senses());
                 if (sense != null) {
                     name(name, sense);
                 }
             }
+        }
+    }
+
+    private boolean whole(Scan.Name name) {
+        return name.span().length() == scan.span(name.from(), name.to()).length();
+    }
+
+    /** "Trump" in "the Trump-Kim summit", where both names are one token. */
+    private void hyphenated(Scan.Name name) {
+        Figure figure = cast.identify(List.of(name.span().of(scan.body())), null, "", false);
+        boolean surname = name.senses().stream().anyMatch(sense -> sense.kind() == Sense.Kind.SURNAME);
+        if (figure != null && surname) {
+            drafts.add(new Draft(
+                    name.from(),
+                    name.to(),
+                    name.from(),
+                    Mention.Kind.MODIFIER,
+                    name.span(),
+                    figure.code(),
+                    figure.sector(),
+                    index.name(figure.code()),
+                    figure,
+                    List.of(),
+                    Draft.Nature.PERSON));
         }
     }
 

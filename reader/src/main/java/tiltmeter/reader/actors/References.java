@@ -64,7 +64,6 @@ final class References {
             "state television",
             "state tv",
             "state news agency",
-            "embassy",
             "government officials",
             "military officials",
             "security officials",
@@ -130,10 +129,63 @@ final class References {
     }
 
     private @Nullable Draft human(int i, boolean female) {
+        Draft ahead = ahead(i);
+        if (ahead != null && Antecedents.human(ahead, female)) {
+            return copy(i, ahead);
+        }
         return copy(i, antecedents.best(i, draft -> Antecedents.human(draft, female)));
     }
 
+    /** The subject of the main clause after a clause in front: "After it struck, Israel kept silent"; or null. */
+    private @Nullable Draft ahead(int i) {
+        for (Draft draft : drafts) {
+            int verb = scan.token(draft.head()).head();
+            boolean main = draft.from() > i
+                    && verb >= 0
+                    && scan.token(verb).head() < 0
+                    && scan.token(draft.head()).label().equals("nsubj")
+                    && draft.kind() != Mention.Kind.PRONOUN;
+            if (main) {
+                int from = draft.from() - 1;
+                boolean comma = scan.word(from).equals(",");
+                boolean front = !scan.parse().under(scan.token(i), scan.token(draft.head()));
+                return comma && front && clauseBegins(i, from) ? draft : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words before the comma begin with the clause of {@code i}, not with a clause of its own subject. */
+    private boolean clauseBegins(int i, int comma) {
+        for (int j = 0; j < Math.min(comma, i); j++) {
+            String word = scan.word(j);
+            boolean opener = word.equals("after")
+                    || word.equals("before")
+                    || word.equals("when")
+                    || word.equals("as")
+                    || word.equals("while")
+                    || word.equals("since")
+                    || word.equals("although")
+                    || word.equals("though")
+                    || word.equals("despite")
+                    || word.equals("if")
+                    || word.equals("in")
+                    || word.equals("until");
+            if (opener) {
+                return true;
+            }
+            if (scan.nameAt(j) != null || scan.pos(j).startsWith("VB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Draft thing(int i) {
+        Draft ahead = ahead(i);
+        if (ahead != null && ahead.nature() == Nature.BODY) {
+            return copy(i, ahead);
+        }
         return copy(
                 i,
                 antecedents.best(
@@ -145,6 +197,10 @@ final class References {
     }
 
     private @Nullable Draft many(int i) {
+        Draft pair = pair(i);
+        if (pair != null) {
+            return pair;
+        }
         Draft group = antecedents.best(i, draft -> draft.nature() == Nature.GROUP && draft.code() != null);
         Draft body = antecedents.best(
                 i,
@@ -152,6 +208,41 @@ final class References {
                         draft.nature() == Nature.BODY && draft.code() != null && draft.kind() != Mention.Kind.MODIFIER);
         boolean groupNearer = group != null && (body == null || !drafts.contains(body) || drafts.contains(group));
         return copy(i, groupNearer ? group : body);
+    }
+
+    /** Two people at one verb: "Biden met Modi to renew their pledge"; or null. */
+    private @Nullable Draft pair(int i) {
+        List<Draft> people = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean person = draft.nature() == Nature.PERSON
+                    && draft.code() != null
+                    && draft.kind() != Mention.Kind.MODIFIER
+                    && !scan.token(draft.head()).label().equals("poss")
+                    && !scan.token(draft.head()).label().equals("appos");
+            if (draft.to() <= i && draft.nature() == Nature.GROUP) {
+                return null;
+            }
+            if (draft.to() <= i && person) {
+                people.add(draft);
+            }
+        }
+        if (people.size() != 2
+                || java.util.Objects.equals(people.get(0).code(), people.get(1).code())) {
+            return null;
+        }
+        Draft first = people.get(0);
+        return new Draft(
+                i,
+                i + 1,
+                i,
+                Mention.Kind.PRONOUN,
+                scan.span(i, i + 1),
+                first.code(),
+                first.sector(),
+                first.name(),
+                first.figure(),
+                List.of(people.get(1).who()),
+                Nature.GROUP);
     }
 
     private @Nullable Draft copy(int i, @Nullable Draft of) {
@@ -179,7 +270,7 @@ final class References {
             return true;
         }
         String verb = scan.token(head).lemma();
-        if (verb.equals("seem") || verb.equals("appear") || verb.equals("happen") || verb.equals("take")) {
+        if (verb.equals("seem") || verb.equals("appear") || verb.equals("happen")) {
             return true;
         }
         if (!verb.equals("be") && !verb.equals("become")) {
@@ -221,12 +312,16 @@ final class References {
         if (!role.plural() && !definite) {
             return null;
         }
-        if (!role.role().isEmpty() && !role.plural()) {
+        if (RolePhrases.human(role)) {
             Who holder = holder(phrase);
             return holder == null ? null : draft(phrase, phrase.from() - 1, head, holder, false);
         }
-        Who focus = BARE.contains(role.phrase()) ? antecedents.focus(phrase.from()) : null;
-        if (focus == null) {
+        Who again = definite ? memory.named(scan.word(head)) : null;
+        String before = scan.pos(phrase.from() - 1);
+        boolean described = before.startsWith("JJ") || before.startsWith("NN") || before.startsWith("VB");
+        boolean bare = BARE.contains(role.phrase()) && !(described && role.plural());
+        Who focus = again != null ? again : bare ? antecedents.focus(phrase.from()) : null;
+        if (focus == null || focus.code() == null) {
             return null;
         }
         Who who = new Who(focus.code(), role.sector(), index.name(focus.code()), null);
@@ -332,7 +427,8 @@ final class References {
             return false;
         }
         boolean leads = role.phrase().equals("leader") || role.phrase().equals("strongman");
-        if (figure.role().equals(role.role()) || (leads && figure.role().startsWith("head_of"))) {
+        if ((!role.role().isEmpty() && figure.role().equals(role.role()))
+                || (leads && figure.role().startsWith("head_of"))) {
             return true;
         }
         if (figure.person() == null) {

@@ -61,7 +61,15 @@ final class RolePhrases {
             person(phrase, before, run);
             return;
         }
-        Owners.Found found = before.owners().isEmpty() && before.pronoun() < 0 ? owners.after(phrase) : before;
+        boolean follows =
+                phrase.role().only().isEmpty() || scan.word(phrase.to()).equals("of");
+        boolean none = before.owners().isEmpty() && before.pronoun() < 0;
+        Owners.Found found = none && follows ? owners.after(phrase) : before;
+        People.Run apposed = apposed(phrase, found);
+        if (apposed != null) {
+            holder(phrase, head, found, apposed);
+            return;
+        }
         List<Who> whose = new ArrayList<>();
         for (Owners.Owner owner : found.owners()) {
             whose.add(acting(phrase.role(), owner));
@@ -75,6 +83,57 @@ final class RolePhrases {
             return;
         }
         group(phrase, head, found, whose);
+    }
+
+    /** The name between commas right after the phrase and its owner: "the governor of X, Ann Poe, said"; or null. */
+    private People.@Nullable Run apposed(Scan.Phrase phrase, Owners.Found found) {
+        int comma = Math.max(phrase.to(), found.end());
+        if (!human(phrase.role()) || !scan.word(comma).equals(",")) {
+            return null;
+        }
+        People.Run run = null;
+        for (People.Run each : runs) {
+            run = each.start() == comma + 1 ? each : run;
+        }
+        if (run == null || (!run.known() && run.words().size() < 2)) {
+            return null;
+        }
+        String next = scan.word(run.to());
+        boolean closes =
+                next.equals(",") || next.equals(";") || next.equals(".") || next.equals("\"") || next.isEmpty();
+        return closes || next.equals("”") ? run : null;
+    }
+
+    /** The phrase stands for the person named after it, who is known from then on. */
+    private void holder(Scan.Phrase phrase, int head, Owners.Found found, People.Run run) {
+        Role role = phrase.role();
+        Who owner =
+                found.owners().isEmpty() ? null : acting(role, found.owners().get(0));
+        String code = owner != null ? owner.code() : role.only().isEmpty() ? null : role.only();
+        Sector sector = owner != null ? owner.sector() : role.sector();
+        Figure figure = cast.identify(run.words(), code, role.role(), true);
+        if (figure == null) {
+            figure = cast.introduce(String.join(" ", run.words()), code, sector, role.role());
+        } else {
+            figure.affiliate(code, sector, role.role());
+        }
+        int from = found.start();
+        if (from > 0 && scan.word(from - 1).equals("the")) {
+            from--;
+        }
+        drafts.add(new Draft(
+                from,
+                phrase.to(),
+                head,
+                Mention.Kind.ROLE,
+                scan.span(from, Math.max(phrase.to(), found.end())),
+                figure.code(),
+                figure.sector(),
+                index.name(figure.code()),
+                figure,
+                List.of(),
+                Nature.PERSON));
+        take(from, phrase.to());
     }
 
     /** One word that means a certain country's body only with a capital: "the House". */
@@ -199,11 +258,16 @@ final class RolePhrases {
         return new Who(who.code(), ownSector ? who.sector() : role.sector(), who.name(), null);
     }
 
+    /** Whether a phrase means one human being: an office, or "leader", which is an office only by its country. */
+    static boolean human(Role role) {
+        return !role.plural() && (!role.role().isEmpty() || role.phrase().endsWith("leader"));
+    }
+
     static Nature nature(Role role, int size) {
         if (role.plural() || size > 1) {
             return Nature.GROUP;
         }
-        return role.role().isEmpty() ? Nature.BODY : Nature.PERSON;
+        return human(role) ? Nature.PERSON : Nature.BODY;
     }
 
     private void take(int from, int to) {
