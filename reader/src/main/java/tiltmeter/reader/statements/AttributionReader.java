@@ -85,9 +85,7 @@ public final class AttributionReader {
         return found;
     }
 
-    /**
-     * Whether {@code inner} is what really attributes: "voiced concern that" beside "voiced".
-     */
+    /** Whether {@code inner} is what really attributes: "voiced concern that" beside "voiced". */
     private static boolean swallows(Finding inner, Finding outer) {
         return inner.cue().contains(outer.cue())
                 && inner.cue().length() > outer.cue().length();

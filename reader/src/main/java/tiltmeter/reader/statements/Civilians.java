@@ -20,21 +20,81 @@ final class Civilians {
     private static final String CIVILIAN = "CVL";
 
     private static final Set<String> TRADES = Set.of(
-            "analyst", "expert", "scientist", "researcher", "professor", "scholar", "economist", "historian", "journalist",
-            "reporter", "columnist", "correspondent", "editor", "doctor", "lawyer", "attorney", "activist", "critic",
-            "observer", "resident", "witness", "student", "author", "fellow", "pollster", "strategist", "blogger",
-            "campaigner", "farmer", "voter", "survivor", "villager", "specialist", "newspaper", "magazine", "website",
-            "broadcaster", "poll", "survey");
+            "analyst",
+            "expert",
+            "scientist",
+            "researcher",
+            "professor",
+            "scholar",
+            "economist",
+            "historian",
+            "journalist",
+            "reporter",
+            "columnist",
+            "correspondent",
+            "editor",
+            "doctor",
+            "lawyer",
+            "attorney",
+            "activist",
+            "critic",
+            "observer",
+            "resident",
+            "witness",
+            "student",
+            "author",
+            "fellow",
+            "pollster",
+            "strategist",
+            "blogger",
+            "campaigner",
+            "farmer",
+            "voter",
+            "survivor",
+            "villager",
+            "specialist",
+            "newspaper",
+            "magazine",
+            "website",
+            "broadcaster",
+            "poll",
+            "survey");
 
     /** Last words of the names of outlets. */
     private static final Set<String> OUTLETS = Set.of(
-            "times", "post", "journal", "herald", "tribune", "guardian", "telegraph", "gazette", "monitor", "news",
-            "magazine", "chronicle", "observer", "independent", "mail");
+            "times",
+            "post",
+            "journal",
+            "herald",
+            "tribune",
+            "guardian",
+            "telegraph",
+            "gazette",
+            "monitor",
+            "news",
+            "magazine",
+            "chronicle",
+            "observer",
+            "independent",
+            "mail");
 
     /** Texts that speak for whoever issued them. */
     private static final Set<String> TEXTS = Set.of(
-            "statement", "report", "document", "letter", "memo", "communique", "suit", "lawsuit", "readout", "article",
-            "declaration", "spokesman", "spokeswoman", "spokesperson", "official");
+            "statement",
+            "report",
+            "document",
+            "letter",
+            "memo",
+            "communique",
+            "suit",
+            "lawsuit",
+            "readout",
+            "article",
+            "declaration",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official");
 
     private final Map<String, Participant> issuers = new HashMap<>();
     private final Set<String> civilians = new HashSet<>();
@@ -58,7 +118,9 @@ final class Civilians {
 
     private static boolean definite(Stage stage, Token head) {
         for (Token child : stage.parse().children(head)) {
-            if (child.lemma().equals("the") || child.lemma().equals("that") || child.lemma().equals("this")) {
+            if (child.lemma().equals("the")
+                    || child.lemma().equals("that")
+                    || child.lemma().equals("this")) {
                 return true;
             }
         }
@@ -69,7 +131,9 @@ final class Civilians {
         boolean name = head.pos().startsWith("NNP");
         boolean found = TRADES.contains(word) || (name && (OUTLETS.contains(word) || civilians.contains(word)));
         for (Token child : stage.parse().children(head)) {
-            boolean trade = child.label().equals("appos") || child.label().equals("compound") || child.label().equals("nn");
+            boolean trade = child.label().equals("appos")
+                    || child.label().equals("compound")
+                    || child.label().equals("nn");
             found |= trade && TRADES.contains(child.lemma());
         }
         Token above = stage.clauses().head(head);
@@ -80,7 +144,8 @@ final class Civilians {
         return found;
     }
 
-    private static Participant with(Participant p, @Nullable String code, @Nullable Sector sector, @Nullable String name) {
+    private static Participant with(
+            Participant p, @Nullable String code, @Nullable Sector sector, @Nullable String name) {
         return new Participant(p.span(), p.text(), code, sector, name, p.person());
     }
 }

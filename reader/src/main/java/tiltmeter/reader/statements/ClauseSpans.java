@@ -11,7 +11,8 @@ import tiltmeter.reader.syntax.Token;
 /** Cuts the words that are said out of a sentence: without the cue, the speaker and the marks between them. */
 final class ClauseSpans {
     /** Words right after a cue that open what is said: "says if the rain stops, …". */
-    private static final Set<String> OPENERS = Set.of("if", "when", "while", "although", "because", "no", "unless", "once", "until", "whether");
+    private static final Set<String> OPENERS =
+            Set.of("if", "when", "while", "although", "because", "no", "unless", "once", "until", "whether");
 
     private ClauseSpans() {}
 

@@ -121,7 +121,8 @@ final class Continuations {
             Span cue = null;
             Told before = i == 0 ? null : sentences.get(i - 1);
             if (own == null && before != null && before.unfinished != null) {
-                going = Speakers.participants(before.stage, Speakers.ofVerb(before.stage, before.unfinished), civilians);
+                going = Speakers.participants(
+                        before.stage, Speakers.ofVerb(before.stage, before.unfinished), civilians);
                 cue = before.unfinished.span();
                 speakers.put(loose.whole(), going);
             }

@@ -39,7 +39,8 @@ final class LeadIns {
         }
         Token head = head(stage, colon);
         boolean quoted = stage.quotationAt(colon + 2) >= 0;
-        if (head == null || !(speaks(stage, head, colon) || (quoted && head.pos().startsWith("NN")))) {
+        if (head == null
+                || !(speaks(stage, head, colon) || (quoted && head.pos().startsWith("NN")))) {
             return null;
         }
         Token mark = stage.parse().token(colon);
@@ -78,8 +79,24 @@ final class LeadIns {
     }
 
     private static final List<String> SPEAKERS = List.of(
-            "poll", "report", "study", "survey", "official", "expert", "analyst", "source", "newspaper", "spokesman",
-            "spokeswoman", "ministry", "minister", "president", "police", "campaign", "aide", "adviser");
+            "poll",
+            "report",
+            "study",
+            "survey",
+            "official",
+            "expert",
+            "analyst",
+            "source",
+            "newspaper",
+            "spokesman",
+            "spokeswoman",
+            "ministry",
+            "minister",
+            "president",
+            "police",
+            "campaign",
+            "aide",
+            "adviser");
 
     /** The verb that leaves what is said to the next sentence, or null when this one does not end in a colon. */
     @Nullable
@@ -94,7 +111,9 @@ final class LeadIns {
                     && cues.find(token.lemma(), Cue.WordClass.VERB)
                             .filter(cue -> cue.takes("quote"))
                             .isPresent();
-            if (says && stage.quotationAt(token.index()) < 0 && !Speakers.ofVerb(stage, token).isEmpty()) {
+            if (says
+                    && stage.quotationAt(token.index()) < 0
+                    && !Speakers.ofVerb(stage, token).isEmpty()) {
                 verbs.add(token);
             }
         }

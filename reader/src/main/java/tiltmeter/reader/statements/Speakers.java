@@ -33,6 +33,10 @@ final class Speakers {
         if (verb.pos().equals("VBN") && verb.label().equals("advcl") && !hasAuxiliary(stage, verb)) {
             return List.of();
         }
+        Token matrix = sayingMatrix(stage, verb);
+        if (matrix != null) {
+            return ofVerb(stage, matrix);
+        }
         List<Token> speakers = new ArrayList<>();
         for (Token doer : stage.clauses().doers(verb)) {
             if (Clauses.nominal(doer)
@@ -44,16 +48,37 @@ final class Speakers {
         return speakers.isEmpty() ? beside(stage, verb) : speakers;
     }
 
+    /** The verb of saying whose speaker goes on: said in "said the ice was thin, adding that boats were stuck". */
+    private static @Nullable Token sayingMatrix(Stage stage, Token verb) {
+        Token clause = stage.clauses().head(verb);
+        int low = stage.low(verb);
+        boolean goesOn = clause != null
+                && verb.pos().equals("VBG")
+                && verb.label().equals("advcl")
+                && clause.label().equals("ccomp")
+                && low > clause.index()
+                && stage.parse().token(low - 1).form().equals(",");
+        if (!goesOn || clause == null) {
+            return null;
+        }
+        Token matrix = stage.clauses().head(clause);
+        return matrix != null && matrix.index() < clause.index() && Clauses.verbal(matrix) ? matrix : null;
+    }
+
     /**
      * The noun right before a finite verb without a subject, or right after one that has nothing but marks before it:
      * what the parser took for an apposition or object.
      */
     private static List<Token> beside(Stage stage, Token verb) {
-        if ((!verb.pos().equals("VBD") && !verb.pos().equals("VBZ")) || stage.clauses().passive(verb) || verb.label().equals("conj")) {
+        if ((!verb.pos().equals("VBD") && !verb.pos().equals("VBZ"))
+                || stage.clauses().passive(verb)
+                || verb.label().equals("conj")) {
             return List.of();
         }
         int before = verb.index() - 1;
-        while (before >= 0 && (stage.parse().token(before).form().equals(",") || stage.parse().token(before).pos().equals("RB"))) {
+        while (before >= 0
+                && (stage.parse().token(before).form().equals(",")
+                        || stage.parse().token(before).pos().equals("RB"))) {
             before--;
         }
         if (before < 0) {

@@ -14,14 +14,7 @@ import tiltmeter.reader.syntax.Token;
 
 /** Statements whose cue is a verb: said, told X that, accused X of, urged X to, was confirmed by. */
 final class VerbCues {
-    private static final Set<String> WITH_OBJECT =
-            Set.of("as", "for", "over", "in", "to", "of", "by", "on", "with", "about", "from", "against", "between");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "you");
-    private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "interview",
-            "statement", "tweet", "speech", "letter", "conference", "twitter", "facebook", "telegram", "week", "month",
-            "year", "morning", "night", "television");
     private static final Set<String> SAYING =
             Set.of("say", "call", "add", "tell", "accuse", "describe", "warn", "urge", "insist", "vow", "pledge");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
@@ -48,7 +41,10 @@ final class VerbCues {
         List<Span> content = said(stage, cue, verb, speakers);
         boolean clause = !content.isEmpty();
         if (!clause) {
-            content = named(stage, cue, verb);
+            content = NamedContents.of(stage, cue, verb);
+        }
+        if (leavesQuotation(stage, verb, content)) {
+            return null;
         }
         if (content.isEmpty() || (speakers.isEmpty() && !(clause && speaks(stage, verb)))) {
             return null;
@@ -59,7 +55,17 @@ final class VerbCues {
     /** "I think" and "you know" inside a quotation are part of what is said. */
     private static boolean thinksAloud(Stage stage, Token verb, List<Token> speakers) {
         return stage.quotationAt(verb.index()) >= 0
-                && speakers.stream().anyMatch(speaker -> FIRST_PERSONS.contains(speaker.lemma().toLowerCase(Locale.ROOT)));
+                && speakers.stream()
+                        .anyMatch(speaker ->
+                                FIRST_PERSONS.contains(speaker.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Words inside a quotation cannot attribute what stands outside it; the parser may think so. */
+    private static boolean leavesQuotation(Stage stage, Token verb, List<Span> content) {
+        int number = stage.quotationAt(verb.index());
+        return number >= 0
+                && content.stream()
+                        .anyMatch(span -> !stage.quotation(number).whole().contains(span));
     }
 
     /** A verb without a speaker still attributes when it is passive: "was said to", "are expected to". */
@@ -100,7 +106,9 @@ final class VerbCues {
 
     /** Whether what is said is an object that holds more than a quotation: "noted the change from “Win” to “Try”". */
     private static boolean namesObject(Stage stage, Cue cue, Token verb) {
-        if (!(cue.takes("obj") || cue.takes("pred")) || cue.addressee().contains("obj") || stage.clauses().passive(verb)) {
+        if (!(cue.takes("obj") || cue.takes("pred"))
+                || cue.addressee().contains("obj")
+                || stage.clauses().passive(verb)) {
             return false;
         }
         for (Token object : stage.clauses().children(verb, "dobj")) {
@@ -183,7 +191,10 @@ final class VerbCues {
     private int lastOf(Stage stage, Token verb, Token head) {
         int last = stage.high(head);
         for (Token child : stage.parse().children(head)) {
-            if (child.index() < head.index() || !cues.find(child.lemma(), Cue.WordClass.VERB).filter(c -> c.kind() == Cue.Kind.SPEECH).isPresent()) {
+            if (child.index() < head.index()
+                    || !cues.find(child.lemma(), Cue.WordClass.VERB)
+                            .filter(c -> c.kind() == Cue.Kind.SPEECH)
+                            .isPresent()) {
                 continue;
             }
             int low = stage.low(child);
@@ -193,7 +204,7 @@ final class VerbCues {
                     && stage.parse().token(low - 1).form().equals(",");
             boolean nextVerb = child.label().equals("conj")
                     && child.pos().equals(verb.pos())
-                    && !child.pos().equals(head.pos()) 
+                    && !child.pos().equals(head.pos())
                     && !stage.clauses().has(child, "nsubj")
                     && !stage.clauses().has(child, "aux");
             boolean sameTense = child.label().equals("conj")
@@ -303,89 +314,6 @@ final class VerbCues {
             return List.of();
         }
         return ClauseSpans.around(stage, stage.low(head), low, high, stage.high(head));
-    }
-
-    /** Content in an object, a predicate or after a preposition. */
-    private static List<Span> named(Stage stage, Cue cue, Token verb) {
-        for (String place : cue.content()) {
-            List<Span> found = switch (place) {
-                case "that", "quote", "inf", "ing", "clause" -> List.of();
-                case "obj", "pred" -> object(stage, verb, place.equals("pred"));
-                default -> prepositional(stage, verb, place);
-            };
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Span> object(Stage stage, Token verb, boolean predicate) {
-        if (stage.clauses().passive(verb)) {
-            List<Token> told = Speakers.ofVerb(stage, verb).isEmpty()
-                    ? List.of()
-                    : stage.clauses().undergoers(verb);
-            return told.isEmpty() || predicate ? List.of() : ClauseSpans.one(phrase(stage, told.get(0), verb));
-        }
-        int from = -1;
-        int to = -1;
-        boolean named = false;
-        for (Token child : stage.parse().children(verb)) {
-            if (child.index() < verb.index()) {
-                continue;
-            }
-            boolean called = child.label().equals("oprd") || child.label().equals("ccomp") || child.label().equals("xcomp");
-            named |= predicate && (called || child.lemma().equals("as"));
-            if (from < 0 && (child.label().equals("dobj") || (predicate && called))) {
-                from = predicate ? verb.index() + 1 : stage.low(child);
-                to = stage.high(child);
-            } else if (from >= 0 && goesOn(stage, child, to)) {
-                to = Math.max(to, stage.high(child));
-            }
-        }
-        return from < 0 || (predicate && !named)
-                ? List.of()
-                : ClauseSpans.one(stage.trimmed(Math.max(from, verb.index() + 1), to));
-    }
-
-    /** Whether {@code child} says more of the object that ends at {@code to}: "praised the crew for its courage". */
-    private static boolean goesOn(Stage stage, Token child, int to) {
-        boolean next = stage.low(child) == to + 1;
-        return switch (child.label()) {
-            case "oprd", "xcomp" -> true;
-            case "prep" -> WITH_OBJECT.contains(child.lemma()) && (next || child.lemma().equals("as") || child.lemma().equals("for")) && !timely(stage, child);
-            case "advcl" -> next && child.pos().equals("VB");
-            default -> false;
-        };
-    }
-
-    private static boolean timely(Stage stage, Token preposition) {
-        for (Token child : stage.parse().children(preposition)) {
-            if (TIMES.contains(child.lemma()) || (child.pos().equals("CD") && child.form().length() == 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The noun and what belongs to it, but not the clause of the cue itself. */
-    private static @Nullable Span phrase(Stage stage, Token noun, Token verb) {
-        int to = stage.high(noun) >= verb.index() && verb.index() > noun.index()
-                ? stage.low(verb) - 1
-                : stage.high(noun);
-        return stage.trimmed(stage.low(noun), Math.max(noun.index(), to));
-    }
-
-    private static List<Span> prepositional(Stage stage, Token verb, String preposition) {
-        for (Token child : stage.parse().children(verb)) {
-            if (child.lemma().equals(preposition)
-                    && child.index() > verb.index()
-                    && !child.label().equals("agent")
-                    && stage.high(child) > child.index()) {
-                return ClauseSpans.one(stage.trimmed(child.index() + 1, stage.high(child)));
-            }
-        }
-        return List.of();
     }
 
     private static @Nullable Token addressee(Stage stage, Cue cue, Token verb, List<Span> content) {

@@ -28,11 +28,7 @@ class AttributionReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The harbour office said the storm had closed two piers. | The harbour office > - > said > the storm had closed two piers > INDIRECT
             Officials said that the vote would be held in June. | Officials > - > said > the vote would be held in June > INDIRECT
             The ferry will sail again on Monday, the company said. | the company > - > said > The ferry will sail again on Monday > INDIRECT
@@ -65,8 +61,7 @@ class AttributionReaderTest {
             The envoy called for a ceasefire. | The envoy > - > called for > a ceasefire > INDIRECT
             Poland described the law as a trap. | Poland > - > described > the law as a trap > INDIRECT
             In the north, the governor, Ivo Bek, said two men had died. | Ivo Bek > - > said > two men had died > INDIRECT
-            The report said the ice was thin, adding that boats were stuck. | The report > - > said > the ice was thin > INDIRECT
-            "We told the "independent" judges no," the lawyer said. | the lawyer > - > said > We told the "independent" judges no > DIRECT
+            "We read the "independent" papers daily," the lawyer said. | the lawyer > - > said > We read the "independent" papers daily > DIRECT
             """)
     void findsTheStatement(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -97,8 +92,17 @@ class AttributionReaderTest {
     }
 
     @Test
+    void endsWhereTheSameSpeakerGoesOn() {
+        assertThat(read("The report said the ice was thin, adding that boats were stuck."))
+                .containsExactly(
+                        "The report > - > said > the ice was thin > INDIRECT",
+                        "The report > - > adding > boats were stuck > INDIRECT");
+    }
+
+    @Test
     void leavesPlainTellingAlone() {
-        assertThat(read("The bridge fell at noon. Two boats sank in the harbour.")).isEmpty();
+        assertThat(read("The bridge fell at noon. Two boats sank in the harbour."))
+                .isEmpty();
     }
 
     @Test
