@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
 import tiltmeter.reader.time.Almanac.Part;
@@ -279,7 +280,7 @@ final class Relative {
         }
         DayOfWeek weekday = Vocabulary.weekday(words.at(at));
         if (weekday != null) {
-            Days days = almanac.from(day -> Days.on(Almanac.monday(day).plusDays(weekday.ordinal())));
+            Days days = almanac.from(day -> Days.on(Almanac.monday(day).with(TemporalAdjusters.nextOrSame(weekday))));
             return new Hit(partOfDay(at + 1), days, Grain.DAY);
         }
         Month month = words.capital(at) ? Vocabulary.month(words.at(at)) : null;
