@@ -1,0 +1,60 @@
+package tiltmeter.lexicon.reality;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tiltmeter.lexicon.Problems;
+import tiltmeter.lexicon.Table;
+
+/**
+ * Words that take an act as their complement and decide whether it took place: "plan to", "refrain from", "fear of".
+ * Immutable.
+ */
+public final class Embedders {
+    private static final Set<String> KINDS = Set.of("inf", "ing", "that", "noun", "from");
+
+    /** What a word makes of the act in its complement. */
+    public enum Effect {
+        PLANNED,
+        POSSIBLE,
+        NEGATED
+    }
+
+    private final Map<String, Effect> effects;
+
+    private Embedders(Map<String, Effect> effects) {
+        this.effects = Map.copyOf(effects);
+    }
+
+    /** Reads {@code reality/embedders.tsv}; what is wrong is noted in {@code problems}. */
+    public static Embedders load(Problems problems) {
+        Map<String, Effect> effects = new HashMap<>();
+        Table table = Table.load("reality/embedders.tsv", 3, problems);
+        for (Table.Row row : table.rows()) {
+            try {
+                Effect effect = Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+                for (String kind : row.values(1)) {
+                    if (!KINDS.contains(kind)) {
+                        problems.add(table.file(), row.line(), "not a kind of complement: " + kind);
+                    }
+                    effects.putIfAbsent(row.cell(0) + " " + kind, effect);
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(table.file(), row.line(), "effect is not planned, possible or negated: " + row.cell(2));
+            }
+        }
+        return new Embedders(effects);
+    }
+
+    /**
+     * What the word with this lemma makes of its complement; empty when it leaves it as it is.
+     *
+     * @param kind {@code inf}, {@code ing}, {@code that}, {@code noun}, or {@code from} for what stands after that
+     *     preposition
+     */
+    public Optional<Effect> effect(String lemma, String kind) {
+        return Optional.ofNullable(effects.get(lemma + " " + kind));
+    }
+}

@@ -1,0 +1,146 @@
+package tiltmeter.weights.build;
+
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.learning.optimization.OnlineOptimizer;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import it.unimi.dsi.fastutil.objects.Object2IntMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import tiltmeter.weights.FeatureTable;
+import tiltmeter.weights.LinearModel;
+import tiltmeter.weights.Templates;
+import tiltmeter.weights.Trait;
+
+/** Turns one stock model into ours: first collects the atoms, then, once they are numbered, writes the weights. */
+final class ModelTranslator {
+    private final OnlineOptimizer optimizer;
+    private final Templates templates;
+    private final List<Object2IntMap<String>> stock;
+    private final FeatureSplitter splitter;
+
+    /**
+     * @param tags every tag that a word can have
+     * @param ambiguities every ambiguity class, joined
+     */
+    ModelTranslator(OnlineComponent<NLPNode, ?> component, Set<String> tags, Set<String> ambiguities) {
+        FeatureTemplate<NLPNode, ?> template = component.getFeatureTemplate();
+        this.optimizer = component.getOptimizer();
+        this.templates = TemplateTranslator.translate(template);
+        this.stock = StockModels.features(component);
+        this.splitter = new FeatureSplitter(tags, ambiguities);
+        MajorVector weights = optimizer.getWeightVector().getSparseWeightVector();
+        if (stock.size() > FeatureTable.MAX_TEMPLATES || weights.getLabelSize() > 256) {
+            throw new IllegalStateException("too many templates or labels for the compact form");
+        }
+        if (optimizer.getWeightVector().hasActivationFunction()
+                || optimizer.getWeightVector().getDenseWeightVector().size() > 0) {
+            throw new IllegalStateException("the model is not a plain linear one");
+        }
+    }
+
+    Set<String> atoms() {
+        Set<String> atoms = new HashSet<>();
+        for (int t = 0; t < stock.size(); t++) {
+            List<Trait> traits = traits(t);
+            for (String feature : stock.get(t).keySet()) {
+                for (List<String> parts : splitter.split(feature, traits)) {
+                    atoms.addAll(parts);
+                }
+            }
+        }
+        return atoms;
+    }
+
+    LinearModel translate(Atoms atoms) {
+        MajorVector weights = optimizer.getWeightVector().getSparseWeightVector();
+        int labels = weights.getLabelSize();
+        NavigableMap<Integer, List<Long>> keysOf = new TreeMap<>();
+        for (int t = 0; t < stock.size(); t++) {
+            List<Trait> traits = traits(t);
+            for (Object2IntMap.Entry<String> feature : stock.get(t).object2IntEntrySet()) {
+                for (List<String> parts : splitter.split(feature.getKey(), traits)) {
+                    keysOf.computeIfAbsent(feature.getIntValue(), r -> new ArrayList<>())
+                            .add(atoms.key(t, parts));
+                }
+            }
+        }
+        Cells cells = new Cells();
+        keysOf.forEach((row, keys) -> {
+            // Row 0 is the bias, which these models do not use; the stock library skips it and rows past the last.
+            if (row > 0 && row < weights.getFeatureSize()) {
+                cells.begin(keys);
+                for (int label = 0; label < labels; label++) {
+                    cells.add(label, weights.get(label, row));
+                }
+            }
+        });
+        return new LinearModel(templates, optimizer.getLabelMap().getLabelList(), cells.table());
+    }
+
+    private List<Trait> traits(int template) {
+        int lists = templates.lists().size();
+        if (template < lists) {
+            return List.of(templates.lists().get(template).trait());
+        }
+        return templates.features().get(template - lists).stream()
+                .map(slot -> templates.slots().get(slot).trait())
+                .toList();
+    }
+
+    /** The table as it grows. */
+    private static final class Cells {
+        private long[] keys = new long[1 << 16];
+        private int[] rows = new int[1 << 16];
+        private int features;
+        private int[] starts = new int[1 << 16];
+        private int row;
+        private byte[] labels = new byte[1 << 20];
+        private float[] weights = new float[1 << 20];
+        private int size;
+
+        void begin(List<Long> rowKeys) {
+            for (long key : rowKeys) {
+                if (features == keys.length) {
+                    keys = Arrays.copyOf(keys, features * 2);
+                    rows = Arrays.copyOf(rows, features * 2);
+                }
+                keys[features] = key;
+                rows[features++] = row;
+            }
+            row++;
+            if (row == starts.length) {
+                starts = Arrays.copyOf(starts, row * 2);
+            }
+            starts[row] = size;
+        }
+
+        void add(int label, float weight) {
+            if (weight == 0) {
+                return;
+            }
+            if (size == labels.length) {
+                labels = Arrays.copyOf(labels, size * 2);
+                weights = Arrays.copyOf(weights, size * 2);
+            }
+            labels[size] = (byte) label;
+            weights[size++] = weight;
+            starts[row] = size;
+        }
+
+        FeatureTable table() {
+            return FeatureTable.of(
+                    Arrays.copyOf(keys, features),
+                    Arrays.copyOf(rows, features),
+                    Arrays.copyOf(starts, row + 1),
+                    Arrays.copyOf(labels, size),
+                    Arrays.copyOf(weights, size));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package tiltmeter.reader;
+
+import java.util.Set;
+import tiltmeter.model.Span;
+import tiltmeter.reader.actors.ActorResolver;
+
+/**
+ * Decides cheaply, before any parsing, whether a sentence can tell an act or a statement: it must name somebody, or
+ * hold a pronoun or quotation mark that may stand for somebody's words.
+ */
+final class Gate {
+    private static final Set<String> STAND_INS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "who",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "him",
+            "them",
+            "us",
+            "said",
+            "says",
+            "officials",
+            "government",
+            "president",
+            "minister",
+            "ministry",
+            "army",
+            "military",
+            "troops",
+            "forces",
+            "rebels",
+            "police",
+            "leaders",
+            "countries",
+            "sides",
+            "experts",
+            "analysts",
+            "soldiers");
+
+    private final ActorResolver actors;
+
+    Gate(ActorResolver actors) {
+        this.actors = actors;
+    }
+
+    /** Whether the sentence is worth parsing. */
+    boolean opens(String body, Span sentence) {
+        return actors.namesAnyone(body, sentence) || standsIn(body, sentence);
+    }
+
+    private static boolean standsIn(String body, Span sentence) {
+        int start = -1;
+        for (int i = sentence.start(); i <= sentence.end(); i++) {
+            char c = i < sentence.end() ? body.charAt(i) : ' ';
+            if (c == '“' || c == '"') {
+                return true;
+            }
+            if (Character.isLetter(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (STAND_INS.contains(body.substring(start, i).toLowerCase(java.util.Locale.ROOT))) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,140 @@
+package tiltmeter.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.lexicon.Problems;
+import tiltmeter.lexicon.actors.ActorLexicon;
+import tiltmeter.lexicon.acts.ActLexicon;
+import tiltmeter.lexicon.reality.Embedders;
+import tiltmeter.model.Article;
+import tiltmeter.model.DateOrigin;
+import tiltmeter.model.Event;
+import tiltmeter.model.Page;
+import tiltmeter.model.Reading;
+import tiltmeter.model.Span;
+import tiltmeter.reader.actors.ActorResolver;
+import tiltmeter.reader.actors.Discourse;
+import tiltmeter.reader.actors.Mention;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.article.ArticleReader;
+import tiltmeter.reader.article.Furniture;
+import tiltmeter.reader.events.EventReader;
+import tiltmeter.reader.reality.StatusReader;
+import tiltmeter.reader.statements.Attribution;
+import tiltmeter.reader.statements.AttributionReader;
+import tiltmeter.reader.syntax.CompactParser;
+import tiltmeter.reader.syntax.ParsedSentence;
+import tiltmeter.reader.syntax.SyntaxParser;
+import tiltmeter.reader.time.TimeExpression;
+import tiltmeter.reader.time.TimeReader;
+
+/**
+ * Reads pages: the one door into this room. Immutable after {@link #load}, so that all threads share one; the same page
+ * gives the same reading on any machine, thread count and JDK.
+ */
+public final class Reader {
+    private final ArticleReader articles = new ArticleReader();
+    private final SyntaxParser parser;
+    private final ActorResolver actors;
+    private final Gate gate;
+    private final EventReader events;
+    private final AttributionReader attributions = new AttributionReader();
+    private final TimeReader times = new TimeReader();
+
+    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events) {
+        this.parser = parser;
+        this.actors = actors;
+        this.gate = new Gate(actors);
+        this.events = events;
+    }
+
+    /**
+     * A reader with the lexicons and parser weights that come with it.
+     *
+     * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
+     */
+    public static Reader load() {
+        Problems problems = new Problems();
+        ActorLexicon actors = ActorLexicon.load(problems);
+        ActLexicon acts = ActLexicon.load(problems);
+        Embedders embedders = Embedders.load(problems);
+        problems.throwIfAny();
+        return new Reader(
+                CompactParser.load(), new ActorResolver(actors), new EventReader(acts, new StatusReader(embedders)));
+    }
+
+    /** The page's article and records; a page that cannot be read gives a refused article, never an exception. */
+    public Reading read(Page page) {
+        return read(articles.read(page));
+    }
+
+    /** The page's article alone, without parsing: cheap enough to fold copies before they are read. */
+    public Article article(Page page) {
+        return articles.read(page);
+    }
+
+    /** The records of an article whose furniture is off already; its spans must be UTF-16 units. */
+    public Reading read(Article article) {
+        if (article.refused() != null) {
+            return Reading.refused(article);
+        }
+        String body = article.body();
+        LocalDate published = article.published();
+        Discourse discourse = actors.begin(published);
+        List<Scene> scenes = new ArrayList<>();
+        Map<Integer, List<TimeExpression>> timesBySentence = new LinkedHashMap<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            Span sentence = article.sentences().get(i);
+            if (gate.opens(body, sentence)) {
+                ParsedSentence parse = parser.parse(body, sentence);
+                List<Mention> mentions = discourse.resolve(body, parse);
+                scenes.add(Scene.of(i, parse, mentions));
+                timesBySentence.put(i, times.find(parse, published));
+            }
+        }
+        List<Attribution> said = attributions.read(body, scenes);
+        List<Event> found = events.read(article.id(), published, scenes, said, timesBySentence);
+        return CodePoints.count(
+                new Reading(article, found, StatementRecords.of(article.id(), published, said, scenes, found)));
+    }
+
+    /**
+     * The records of a text whose sentences are given, as in labelled files. They are joined by blanks into the body;
+     * the numbers of the records' sentences are places in {@code sentences}. Page furniture among them is left out but keeps its number.
+     */
+    public Reading readSentences(
+            String id,
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            @Nullable String title,
+            List<String> sentences) {
+        StringBuilder body = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (String sentence : sentences) {
+            if (!body.isEmpty()) {
+                body.append(' ');
+            }
+            int start = body.length();
+            body.append(Furniture.isJunk(sentence) ? "" : sentence);
+            spans.add(new Span(start, body.length()));
+        }
+        return read(new Article(
+                id,
+                null,
+                publisher,
+                title,
+                List.of(),
+                published,
+                published == null ? null : DateOrigin.GIVEN,
+                "en",
+                body.toString(),
+                spans,
+                null,
+                null,
+                null));
+    }
+}

@@ -1,0 +1,149 @@
+package tiltmeter.reader.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Article;
+import tiltmeter.model.DateOrigin;
+import tiltmeter.model.Page;
+import tiltmeter.model.RefusalReason;
+import tiltmeter.model.Span;
+
+/**
+ * Turns a page into an article: furniture off, headline apart, sentences split. Pure and thread-safe; never throws on
+ * bad content, which comes back as an article with {@link Article#refused()} set, an empty body and no sentences.
+ *
+ * <p>What the sender knows wins over what the page says. A page that is only a headline of at least
+ * {@value #HEADLINE_WORDS} words is read as a one-sentence article whose body is the headline. The dateline ("GENEVA
+ * (Reuters) - ") stays in the body, and the first sentence starts after it.
+ */
+public final class ArticleReader {
+    /** Longest content read, in UTF-16 units; a newspaper's longest reports have a tenth of it. */
+    static final int LONGEST = 2_000_000;
+
+    private static final int HEADLINE_WORDS = 4;
+
+    /** Reads {@code page}; spans of the result count UTF-16 units of its body. */
+    public Article read(Page page) {
+        String content = page.content();
+        if (content.length() > LONGEST) {
+            return refused(page, RefusalReason.TOO_LARGE);
+        }
+        if (Cleaning.isBinary(content)) {
+            return refused(page, RefusalReason.MALFORMED);
+        }
+        Draft draft = new Draft();
+        draft.title(page.title());
+        draft.publisher(page.publisher());
+        draft.url(page.url());
+        draft.published(page.published(), DateOrigin.GIVEN);
+        switch (page.format()) {
+            case TEXT -> TextPage.read(content, draft);
+            case HTML -> HtmlPage.read(content, draft);
+        }
+        return article(page, draft);
+    }
+
+    private static Article article(Page page, Draft draft) {
+        draft.title(Headline.find(draft.paragraphs));
+        boolean blank = draft.paragraphs.isEmpty();
+        List<String> story = Furniture.off(Headline.off(draft.paragraphs, draft.title));
+        if (!blank && (story.isEmpty() || isNavigation(story) || isTooThin(page, story))) {
+            return refused(page, RefusalReason.NOT_AN_ARTICLE);
+        }
+        String title = draft.title;
+        if (blank) {
+            if (page.format() == Page.Format.HTML || title == null || Furniture.words(title) < HEADLINE_WORDS) {
+                return refused(page, RefusalReason.EMPTY);
+            }
+            story = List.of(title);
+        }
+        String body = String.join("\n\n", story);
+        English.Verdict verdict = English.of(body);
+        if (verdict == English.Verdict.OTHER) {
+            return refused(page, RefusalReason.NOT_ENGLISH);
+        }
+        draft.published(Dates.ofUrl(draft.url), DateOrigin.URL);
+        draft.published(Dateline.day(body), DateOrigin.DATELINE);
+        draft.published(dayInText(draft.paragraphs), DateOrigin.TEXT);
+        return new Article(
+                id(body),
+                draft.url,
+                draft.publisher,
+                title,
+                draft.byline,
+                draft.published,
+                draft.publishedFrom,
+                English.code(verdict),
+                body,
+                sentences(body),
+                null,
+                null,
+                null);
+    }
+
+    /** Sentences of {@code body}; the first one starts after the dateline. */
+    static List<Span> sentences(String body) {
+        List<Span> sentences = new ArrayList<>();
+        int dateline = Dateline.length(body);
+        for (Span span : SentenceSplitter.split(body.substring(dateline))) {
+            sentences.add(new Span(span.start() + dateline, span.end() + dateline));
+        }
+        return sentences;
+    }
+
+    /** Menus and link lists: many lines, none of them a sentence. */
+    private static boolean isNavigation(List<String> story) {
+        return story.size() >= 4 && story.stream().noneMatch(Furniture::isProse);
+    }
+
+    /** A web page with no run of prose is a front page or an error page. */
+    private static boolean isTooThin(Page page, List<String> story) {
+        return page.format() == Page.Format.HTML && story.stream().noneMatch(Furniture::isProse);
+    }
+
+    private static @Nullable LocalDate dayInText(List<String> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i < 6 || i >= paragraphs.size() - 3) {
+                LocalDate day = VisibleDate.ofLine(paragraphs.get(i));
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Article refused(Page page, RefusalReason reason) {
+        LocalDate day = page.published();
+        return new Article(
+                id(page.content().isBlank() ? page.name() : page.content()),
+                page.url(),
+                page.publisher(),
+                page.title(),
+                List.of(),
+                day,
+                day == null ? null : DateOrigin.GIVEN,
+                null,
+                "",
+                List.of(),
+                null,
+                null,
+                reason);
+    }
+
+    /** "a" and the first 16 hexadecimal digits of the SHA-256 of the text in UTF-8. */
+    static String id(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "a" + HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

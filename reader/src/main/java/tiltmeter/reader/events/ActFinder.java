@@ -1,0 +1,95 @@
+package tiltmeter.reader.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.lexicon.acts.Act;
+import tiltmeter.lexicon.acts.ActLexicon;
+import tiltmeter.model.Participant;
+import tiltmeter.model.Reason.Alternative;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.events.FrameMatcher.Match;
+import tiltmeter.reader.syntax.Token;
+
+/** Finds the words of a sentence that name acts, and makes one draft for each pair of ends. */
+final class ActFinder {
+    /** More pairs than this come from lists ("the 27 members and their 30 partners"), not from acts. */
+    private static final int MOST_PAIRS = 12;
+
+    private final ActLexicon lexicon;
+
+    ActFinder(ActLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Drafts in reading order of their triggers. */
+    List<Draft> find(Scene scene) {
+        FrameMatcher matcher = new FrameMatcher(scene, lexicon);
+        List<List<Match>> fitting = new ArrayList<>();
+        Set<Integer> consumed = new HashSet<>();
+        for (Token token : scene.parse().tokens()) {
+            List<Match> matches = partOfAName(scene, token) ? List.of() : matcher.matches(token);
+            fitting.add(matches);
+            if (!matches.isEmpty()) {
+                consumed.addAll(matches.get(0).consumed());
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Token token : scene.parse().tokens()) {
+            List<Match> matches = fitting.get(token.index());
+            if (!matches.isEmpty() && !consumed.contains(token.index())) {
+                drafts.addAll(drafts(scene, matches));
+            }
+        }
+        return drafts;
+    }
+
+    /** "Support" in "Support Ukraine Foundation" names nobody's act. */
+    private static boolean partOfAName(Scene scene, Token token) {
+        return token.pos().startsWith("NNP") && scene.covering(token) != null;
+    }
+
+    private static List<Draft> drafts(Scene scene, List<Match> matches) {
+        Match best = matches.get(0);
+        List<Alternative> alternatives = alternatives(matches);
+        List<Draft> drafts = new ArrayList<>();
+        for (@Nullable Participant actor : orNobody(best.actors())) {
+            for (@Nullable Participant recipient : orNobody(best.recipients())) {
+                if (drafts.size() < MOST_PAIRS && (actor == null || !actor.equals(recipient))) {
+                    Draft draft = new Draft(scene, best.act(), best.trigger(), actor, recipient);
+                    draft.alternatives.addAll(alternatives);
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static List<@Nullable Participant> orNobody(List<Participant> participants) {
+        List<@Nullable Participant> list = new ArrayList<>(participants);
+        if (list.isEmpty()) {
+            list.add(null);
+        }
+        return list;
+    }
+
+    /** Other types whose frames fit too, each with a share by how much its frame asks for. */
+    private static List<Alternative> alternatives(List<Match> matches) {
+        Act best = matches.get(0).act();
+        double sum = 0;
+        for (Match match : matches) {
+            sum += 1 + match.act().frame().demands();
+        }
+        List<Alternative> found = new ArrayList<>();
+        for (Match match : matches) {
+            Act act = match.act();
+            if (act.type() != best.type() && found.stream().noneMatch(a -> a.type() == act.type())) {
+                double share = (1 + act.frame().demands()) / sum;
+                found.add(new Alternative(act.type(), Math.round(share * 100) / 100.0));
+            }
+        }
+        return found;
+    }
+}

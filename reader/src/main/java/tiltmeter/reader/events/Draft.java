@@ -1,0 +1,82 @@
+package tiltmeter.reader.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.lexicon.acts.Act;
+import tiltmeter.model.Days;
+import tiltmeter.model.Event;
+import tiltmeter.model.Participant;
+import tiltmeter.model.Reason.Alternative;
+import tiltmeter.model.Span;
+import tiltmeter.model.Status;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.syntax.Token;
+
+/** An event in the making: what is found at once is final, what later steps find out is filled in. */
+final class Draft {
+    final Scene scene;
+    final Act act;
+    final Token trigger;
+    final boolean symmetric;
+    final List<Alternative> alternatives = new ArrayList<>();
+    final TreeSet<String> deniedBy = new TreeSet<>();
+    final TreeSet<String> doubtedBy = new TreeSet<>();
+
+    @Nullable
+    Participant actor;
+
+    @Nullable
+    Participant recipient;
+
+    Status status = Status.HAPPENED;
+    String statusBecause = "default";
+    String voice = Event.AUTHOR;
+
+    @Nullable
+    Span voiceSpan;
+    /** Code of the country or organisation that the voice speaks for. */
+    @Nullable
+    String voiceCode;
+
+    @Nullable
+    Days when;
+
+    @Nullable
+    String whenText;
+    /** Whether an end was taken over from an earlier mention of the same act. */
+    boolean anaphoric;
+
+    Draft(Scene scene, Act act, Token trigger, @Nullable Participant actor, @Nullable Participant recipient) {
+        this.scene = scene;
+        this.act = act;
+        this.trigger = trigger;
+        this.actor = actor;
+        this.recipient = recipient;
+        this.symmetric = act.frame().symmetric();
+    }
+
+    /** The code at the actor's end, or null. */
+    @Nullable
+    String actorCode() {
+        return actor == null ? null : actor.code();
+    }
+
+    /** The code at the recipient's end, or null. */
+    @Nullable
+    String recipientCode() {
+        return recipient == null ? null : recipient.code();
+    }
+
+    /** Who {@code participant} is, in the words that records use for a voice: full name, else code, else as printed. */
+    static String nameOf(Participant participant) {
+        if (participant.person() != null) {
+            return participant.person();
+        }
+        if (participant.code() != null) {
+            return participant.code();
+        }
+        return participant.text() == null ? "unknown" : participant.text();
+    }
+}

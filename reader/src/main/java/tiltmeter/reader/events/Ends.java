@@ -1,0 +1,92 @@
+package tiltmeter.reader.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tiltmeter.model.Participant;
+import tiltmeter.reader.actors.Mention;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.syntax.Token;
+
+/**
+ * Who the words at an end of an act stand for.
+ *
+ * <p>Where the head word names nobody, its owner or place does: "the Kremlin's war machine", "residents of Mariupol",
+ * "bases in Syria". Misses: owners named in another clause.
+ */
+final class Ends {
+    private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "in", "from", "inside", "across", "near", "at");
+    private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn", "poss");
+
+    private final Scene scene;
+
+    Ends(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * Everybody that {@code phrases} (head words) and what is coordinated with them stand for, in reading order; empty
+     * if nobody.
+     */
+    List<Participant> of(List<Token> phrases) {
+        List<Participant> found = new ArrayList<>();
+        for (Token head : phrases) {
+            for (Token each : scene.clauses().coordinated(head)) {
+                for (Participant participant : one(each, 0)) {
+                    if (!found.contains(participant)) {
+                        found.add(participant);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whom one noun phrase stands for. */
+    private List<Participant> one(Token head, int depth) {
+        Mention direct = scene.at(head);
+        if (direct != null) {
+            return Scene.everybody(direct);
+        }
+        Mention around = scene.covering(head);
+        if (around != null) {
+            return Scene.everybody(around);
+        }
+        if (depth > 3) {
+            return List.of();
+        }
+        for (Token child : scene.parse().children(head)) {
+            if (MODIFIER_LABELS.contains(child.label())) {
+                Mention owner = scene.covering(child);
+                if (owner != null) {
+                    return List.of(owner.participant());
+                }
+                if (child.label().equals("poss")) {
+                    List<Participant> through = one(child, depth + 1);
+                    if (!through.isEmpty()) {
+                        return through;
+                    }
+                }
+            }
+        }
+        for (Token child : scene.parse().children(head)) {
+            if (child.label().equals("appos")) {
+                Mention same = scene.at(child);
+                if (same != null) {
+                    return Scene.everybody(same);
+                }
+            }
+        }
+        for (Token child : scene.parse().children(head)) {
+            if (child.label().equals("prep") && OWNER_PREPOSITIONS.contains(child.lemma())) {
+                for (Token object : scene.clauses().children(child, "pobj")) {
+                    List<Participant> through = one(object, depth + 1);
+                    if (!through.isEmpty()) {
+                        return List.of(through.get(0));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,117 @@
+package tiltmeter.reader.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.lexicon.acts.ActLexicon;
+import tiltmeter.model.Event;
+import tiltmeter.model.Participant;
+import tiltmeter.model.Reason;
+import tiltmeter.model.Span;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.reality.Judgement;
+import tiltmeter.reader.reality.StatusReader;
+import tiltmeter.reader.statements.Attribution;
+import tiltmeter.reader.syntax.Token;
+import tiltmeter.reader.time.TimeExpression;
+
+/** Turns the scenes of an article into events. Stateless between articles, so that every thread may share one. */
+public final class EventReader {
+    private final ActFinder finder;
+    private final StatusReader statusReader;
+
+    public EventReader(ActLexicon lexicon, StatusReader statusReader) {
+        this.finder = new ActFinder(lexicon);
+        this.statusReader = statusReader;
+    }
+
+    /**
+     * The events of one article, in reading order; spans are UTF-16 units of the body.
+     *
+     * @param articleId goes into the events' ids
+     * @param times what {@link tiltmeter.reader.time.TimeReader} found, by sentence number
+     */
+    public List<Event> read(
+            String articleId,
+            @Nullable LocalDate published,
+            List<Scene> scenes,
+            List<Attribution> attributions,
+            Map<Integer, List<TimeExpression>> times) {
+        Anaphora anaphora = new Anaphora();
+        Voices voices = new Voices(attributions);
+        Dating dating = new Dating(published);
+        List<Draft> drafts = new ArrayList<>();
+        for (Scene scene : scenes) {
+            List<Draft> found = finder.find(scene);
+            found.forEach(anaphora::complete);
+            voices.assign(found);
+            for (Draft draft : found) {
+                Judgement judgement = statusReader.judge(scene.parse(), draft.trigger);
+                draft.status = judgement.status();
+                draft.statusBecause = judgement.because();
+                dating.date(draft, times.getOrDefault(scene.number(), List.of()));
+            }
+            drafts.addAll(found);
+        }
+        new Denials().link(drafts);
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (worthKeeping(draft)) {
+                events.add(event(articleId, draft, dating, events.size()));
+            }
+        }
+        return events;
+    }
+
+    /** An act of nobody known to nobody known tells nothing. */
+    private static boolean worthKeeping(Draft draft) {
+        return draft.actorCode() != null || draft.recipientCode() != null;
+    }
+
+    private static Event event(String articleId, Draft draft, Dating dating, int number) {
+        Token trigger = draft.trigger;
+        return new Event(
+                Ids.event(articleId, draft, number),
+                articleId,
+                draft.scene.number(),
+                clause(draft),
+                trigger.span(),
+                draft.act.type(),
+                draft.act.mode(),
+                draft.act.contexts(),
+                draft.act.cameo(),
+                draft.act.intensity(),
+                draft.actor,
+                draft.recipient,
+                draft.symmetric,
+                draft.status,
+                draft.voice,
+                draft.voiceSpan,
+                List.copyOf(draft.deniedBy),
+                List.copyOf(draft.doubtedBy),
+                draft.when,
+                draft.whenText,
+                dating.background(draft),
+                null,
+                Confidence.of(draft),
+                new Reason(draft.act.rule(), draft.alternatives));
+    }
+
+    /** From the first to the last word of the trigger's subtree and the ends that stand in the same sentence. */
+    private static Span clause(Draft draft) {
+        Span reach = draft.scene.parse().reach(draft.trigger);
+        Span sentence = draft.scene.parse().span();
+        int start = reach.start();
+        int end = reach.end();
+        for (@Nullable Participant participant : new @Nullable Participant[] {draft.actor, draft.recipient}) {
+            Span span = participant == null ? null : participant.span();
+            if (span != null && sentence.contains(span)) {
+                start = Math.min(start, span.start());
+                end = Math.max(end, span.end());
+            }
+        }
+        return new Span(start, end);
+    }
+}

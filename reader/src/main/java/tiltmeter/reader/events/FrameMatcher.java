@@ -1,0 +1,217 @@
+package tiltmeter.reader.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tiltmeter.lexicon.acts.Act;
+import tiltmeter.lexicon.acts.Act.WordClass;
+import tiltmeter.lexicon.acts.ActLexicon;
+import tiltmeter.lexicon.acts.Frame;
+import tiltmeter.lexicon.acts.Slot;
+import tiltmeter.model.Participant;
+import tiltmeter.model.Sector;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.syntax.Clauses;
+import tiltmeter.reader.syntax.Token;
+
+/** Decides which lines of the act lexicon fit around a word of a sentence, and who stands at their ends. */
+final class FrameMatcher {
+    private final Scene scene;
+    private final Slots slots;
+    private final Ends ends;
+    private final ActLexicon lexicon;
+
+    FrameMatcher(Scene scene, ActLexicon lexicon) {
+        this.scene = scene;
+        this.slots = new Slots(scene, lexicon.members("@light"));
+        this.ends = new Ends(scene);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * An act that fits.
+     *
+     * @param actors who acts, in reading order
+     * @param recipients to whom it is done
+     * @param consumed tokens that the frame used up, so that they name no act of their own
+     */
+    record Match(
+            Act act, Token trigger, List<Participant> actors, List<Participant> recipients, Set<Integer> consumed) {}
+
+    /** Every act that fits around {@code trigger}, the most demanding first, otherwise in the lexicon's order. */
+    List<Match> matches(Token trigger) {
+        List<Match> found = new ArrayList<>();
+        for (Act act : lexicon.named(trigger.lemma())) {
+            if (sameClass(act.pos(), trigger) && particleFits(act.frame(), trigger)) {
+                Set<Integer> consumed = new HashSet<>();
+                if (conditionsHold(act.frame(), trigger, consumed)) {
+                    found.add(match(act, trigger, consumed));
+                }
+            }
+        }
+        found.sort((a, b) ->
+                Integer.compare(b.act().frame().demands(), a.act().frame().demands()));
+        return found;
+    }
+
+    private Match match(Act act, Token trigger, Set<Integer> consumed) {
+        Frame frame = act.frame();
+        List<Participant> actors = firstFilled(frame.actor(), trigger);
+        if (actors.isEmpty() && act.pos() == WordClass.NOUN) {
+            actors = firstFilled(List.of(new Slot(Slot.Kind.SUBJ, "")), trigger);
+        }
+        List<Participant> recipients = firstOther(frame.recipient(), trigger, actors);
+        if (frame.symmetric()) {
+            List<Participant> both = between(trigger);
+            if (both.size() > 1) {
+                return new Match(act, trigger, both.subList(0, 1), both.subList(1, both.size()), consumed);
+            }
+            if (recipients.isEmpty()) {
+                recipients = firstOther(
+                        List.of(new Slot(Slot.Kind.PREP, "with"), new Slot(Slot.Kind.OBJ, "")), trigger, actors);
+            }
+            if (recipients.isEmpty() && actors.size() > 1) {
+                return new Match(act, trigger, actors.subList(0, 1), actors.subList(1, actors.size()), consumed);
+            }
+        }
+        return new Match(act, trigger, actors, recipients, consumed);
+    }
+
+    private List<Participant> between(Token trigger) {
+        List<Participant> both = ends.of(slots.fill(new Slot(Slot.Kind.PREP, "between"), trigger));
+        return both.isEmpty() ? ends.of(slots.fill(new Slot(Slot.Kind.PREP, "among"), trigger)) : both;
+    }
+
+    private List<Participant> firstFilled(List<Slot> alternatives, Token trigger) {
+        for (Slot slot : alternatives) {
+            List<Participant> found = ends.of(slots.fill(slot, trigger));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The first alternative that is filled by somebody who is not an actor already. */
+    private List<Participant> firstOther(List<Slot> alternatives, Token trigger, List<Participant> actors) {
+        for (Slot slot : alternatives) {
+            if (slot.kind() == Slot.Kind.NONE) {
+                return List.of();
+            }
+            List<Participant> found = new ArrayList<>(ends.of(slots.fill(slot, trigger)));
+            found.removeAll(actors);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean sameClass(WordClass pos, Token token) {
+        return switch (pos) {
+            case VERB -> Clauses.verbal(token);
+            case NOUN -> token.pos().startsWith("NN");
+            case ADJECTIVE ->
+                token.pos().startsWith("J")
+                        || (token.pos().equals("VBN") && token.label().equals("acomp"));
+        };
+    }
+
+    private boolean particleFits(Frame frame, Token trigger) {
+        if (frame.particles().isEmpty()) {
+            return true;
+        }
+        for (Token child : scene.parse().children(trigger)) {
+            if ((child.label().equals("prt")
+                            || child.label().equals("advmod")
+                            || child.label().equals("prep"))
+                    && frame.particles().contains(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conditionsHold(Frame frame, Token trigger, Set<Integer> consumed) {
+        for (Frame.Condition condition : frame.conditions()) {
+            if (!holds(condition, trigger, consumed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Frame.Condition condition, Token trigger, Set<Integer> consumed) {
+        return switch (condition.test()) {
+            case FILLED -> !slots.fill(condition.slot(), trigger).isEmpty() || gerundAfter(condition.slot(), trigger);
+            case EMPTY -> slots.fill(condition.slot(), trigger).isEmpty();
+            case ONE_OF -> oneOf(condition, trigger, consumed);
+            case WHO ->
+                ends.of(slots.fill(condition.slot(), trigger)).stream().anyMatch(who -> is(who, condition.words()));
+            case COMPLEMENT -> complement(trigger, condition.words());
+        };
+    }
+
+    private boolean oneOf(Frame.Condition condition, Token trigger, Set<Integer> consumed) {
+        for (Token filler : slots.fill(condition.slot(), trigger)) {
+            for (Token each : scene.clauses().coordinated(filler)) {
+                if (condition.words().contains(each.lemma())) {
+                    consumed.add(each.index());
+                    return true;
+                }
+                for (Token child : scene.clauses().children(each, "compound")) {
+                    if (condition.words().contains(child.lemma())
+                            || condition.words().contains(child.lemma() + "_" + each.lemma())) {
+                        consumed.add(each.index());
+                        consumed.add(child.index());
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean gerundAfter(Slot slot, Token trigger) {
+        if (slot.kind() != Slot.Kind.PREP) {
+            return false;
+        }
+        for (Token child : scene.parse().children(trigger)) {
+            if (child.lemma().equals(slot.word()) && scene.clauses().has(child, "pcomp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean complement(Token trigger, Set<String> kinds) {
+        for (Token child : scene.parse().children(trigger)) {
+            boolean infinitive = (child.label().equals("xcomp") || child.label().equals("ccomp"))
+                    && child.pos().equals("VB");
+            boolean gerund = child.label().equals("xcomp") && child.pos().equals("VBG");
+            boolean clause = child.label().equals("ccomp");
+            if ((infinitive && kinds.contains("inf"))
+                    || (gerund && kinds.contains("ing"))
+                    || (clause && kinds.contains("that"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Participant who, Set<String> kinds) {
+        String code = who.code();
+        Sector sector = who.sector();
+        boolean state =
+                code != null && code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST");
+        boolean official = who.person() != null
+                && (sector == Sector.GOV || sector == Sector.LEG || sector == Sector.MIL || sector == null);
+        boolean armed = sector == Sector.MIL || sector == Sector.REB || "NSA".equals(code);
+        return kinds.contains("anyone")
+                || (kinds.contains("state") && state)
+                || (kinds.contains("place") && state && who.person() == null)
+                || (kinds.contains("official") && (official || (sector == Sector.GOV && code != null)))
+                || (kinds.contains("armed") && armed);
+    }
+}

@@ -1,0 +1,164 @@
+package tiltmeter.reader.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.lexicon.acts.Slot;
+import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.syntax.Clauses;
+import tiltmeter.reader.syntax.Token;
+
+/** What stands at the places that a frame names, around one trigger. */
+final class Slots {
+    private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn");
+
+    private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Set<String> lightVerbs;
+
+    /** @param lightVerbs verbs that lend their subject and prepositions to the noun they carry: "made a visit to" */
+    Slots(Scene scene, Set<String> lightVerbs) {
+        this.scene = scene;
+        this.clauses = scene.clauses();
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** Head words that fill {@code slot} around {@code trigger}; empty when it is not filled. */
+    List<Token> fill(Slot slot, Token trigger) {
+        if (Clauses.verbal(trigger)) {
+            return aroundVerb(slot, trigger);
+        }
+        return trigger.pos().startsWith("J") ? aroundAdjective(slot, trigger) : aroundNoun(slot, trigger);
+    }
+
+    private List<Token> aroundVerb(Slot slot, Token verb) {
+        return switch (slot.kind()) {
+            case SUBJ -> clauses.doers(verb);
+            case OBJ -> clauses.undergoers(verb);
+            case IOBJ -> clauses.receivers(verb);
+            case PREP -> prepositional(verb, slot.word());
+            case COMP -> complementSubjects(verb);
+            case POSS -> clauses.children(verb, "poss");
+            case MOD -> modifiers(verb);
+            case NONE -> List.of();
+        };
+    }
+
+    private List<Token> prepositional(Token verb, String word) {
+        List<Token> found = new ArrayList<>(clauses.after(verb, word));
+        if (found.isEmpty()) {
+            for (Token object : clauses.undergoers(verb)) {
+                if (!clauses.passive(verb)) {
+                    found.addAll(clauses.after(object, word));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            for (Token preposition : clauses.children(verb, "prep")) {
+                for (Token object : clauses.children(preposition, "pobj")) {
+                    found.addAll(clauses.after(object, word));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Token> complementSubjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : scene.parse().children(verb)) {
+            if (child.label().equals("ccomp") || child.label().equals("xcomp")) {
+                found.addAll(clauses.children(child, "nsubj"));
+                found.addAll(clauses.children(child, "nsubjpass"));
+            }
+        }
+        return found;
+    }
+
+    private List<Token> aroundAdjective(Slot slot, Token adjective) {
+        Token head = clauses.head(adjective);
+        boolean predicate = adjective.label().equals("acomp")
+                || adjective.label().equals("conj")
+                || adjective.label().equals("root")
+                || adjective.label().equals("xcomp")
+                || adjective.label().equals("ccomp");
+        return switch (slot.kind()) {
+            case SUBJ -> head == null ? List.of() : predicate ? clauses.doers(head) : List.of(head);
+            case PREP -> {
+                List<Token> found = new ArrayList<>(clauses.after(adjective, slot.word()));
+                if (found.isEmpty() && head != null && predicate) {
+                    found.addAll(clauses.after(head, slot.word()));
+                }
+                yield found;
+            }
+            case POSS -> head == null ? List.of() : clauses.children(head, "poss");
+            case MOD -> modifiers(adjective);
+            case OBJ, IOBJ, COMP, NONE -> List.of();
+        };
+    }
+
+    private List<Token> aroundNoun(Slot slot, Token noun) {
+        return switch (slot.kind()) {
+            case POSS -> clauses.children(noun, "poss");
+            case MOD -> modifiers(noun);
+            case PREP -> {
+                List<Token> found = new ArrayList<>(clauses.after(noun, slot.word()));
+                if (found.isEmpty()) {
+                    Token carrier = carrier(noun);
+                    if (carrier != null) {
+                        found.addAll(clauses.after(carrier, slot.word()));
+                    }
+                }
+                if (found.isEmpty()) {
+                    found.addAll(throughModifiers(noun, slot.word()));
+                }
+                yield found;
+            }
+            case SUBJ -> {
+                Token carrier = carrier(noun);
+                yield carrier == null ? List.of() : clauses.doers(carrier);
+            }
+            case IOBJ -> {
+                Token carrier = carrier(noun);
+                yield carrier == null ? List.of() : clauses.receivers(carrier);
+            }
+            case OBJ, COMP, NONE -> List.of();
+        };
+    }
+
+    /** Prepositions that the parser hung on another phrase after the noun: "talks in Geneva with Iran". */
+    private List<Token> throughModifiers(Token noun, String word) {
+        List<Token> found = new ArrayList<>();
+        for (Token preposition : clauses.children(noun, "prep")) {
+            for (Token object : clauses.children(preposition, "pobj")) {
+                found.addAll(clauses.after(object, word));
+            }
+        }
+        return found;
+    }
+
+    /** The light verb that carries {@code noun} as its object, or null: "made" of "made a visit". */
+    private @Nullable Token carrier(Token noun) {
+        Token head = clauses.head(noun);
+        if (head != null && head.label().equals("prep") && noun.label().equals("pobj")) {
+            head = clauses.head(head);
+        }
+        boolean carried = head != null
+                && Clauses.verbal(head)
+                && lightVerbs.contains(head.lemma())
+                && CARRIED_LABELS.contains(noun.label());
+        return carried ? head : null;
+    }
+
+    private List<Token> modifiers(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : scene.parse().children(noun)) {
+            if (MODIFIER_LABELS.contains(child.label()) && scene.covering(child) != null) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+}
