@@ -31,17 +31,17 @@ public final class ArticleReader {
     /** Reads {@code page}; spans of the result count UTF-16 units of its body. */
     public Article read(Page page) {
         String content = page.content();
-        if (content.length() > LONGEST) {
-            return refused(page, RefusalReason.TOO_LARGE);
-        }
-        if (Cleaning.isBinary(content)) {
-            return refused(page, RefusalReason.MALFORMED);
-        }
         Draft draft = new Draft();
         draft.title(page.title());
         draft.publisher(page.publisher());
         draft.url(page.url());
         draft.published(page.published(), DateOrigin.GIVEN);
+        if (content.length() > LONGEST) {
+            return refused(page, draft, RefusalReason.TOO_LARGE);
+        }
+        if (Cleaning.isBinary(content)) {
+            return refused(page, draft, RefusalReason.MALFORMED);
+        }
         switch (page.format()) {
             case TEXT -> TextPage.read(content, draft);
             case HTML -> HtmlPage.read(content, draft);
@@ -52,21 +52,24 @@ public final class ArticleReader {
     private static Article article(Page page, Draft draft) {
         draft.title(Headline.find(draft.paragraphs));
         boolean blank = draft.paragraphs.isEmpty();
+        if (English.of(String.join("\n", draft.paragraphs)) == English.Verdict.OTHER) {
+            return refused(page, draft, RefusalReason.NOT_ENGLISH);
+        }
         List<String> story = Furniture.off(Headline.off(draft.paragraphs, draft.title));
         if (!blank && (story.isEmpty() || isNavigation(story) || isTooThin(page, story))) {
-            return refused(page, RefusalReason.NOT_AN_ARTICLE);
+            return refused(page, draft, RefusalReason.NOT_AN_ARTICLE);
         }
         String title = draft.title;
         if (blank) {
             if (page.format() == Page.Format.HTML || title == null || Furniture.words(title) < HEADLINE_WORDS) {
-                return refused(page, RefusalReason.EMPTY);
+                return refused(page, draft, RefusalReason.EMPTY);
             }
             story = List.of(title);
         }
         String body = String.join("\n\n", story);
         English.Verdict verdict = English.of(body);
         if (verdict == English.Verdict.OTHER) {
-            return refused(page, RefusalReason.NOT_ENGLISH);
+            return refused(page, draft, RefusalReason.NOT_ENGLISH);
         }
         draft.published(Dates.ofUrl(draft.url), DateOrigin.URL);
         draft.published(Dateline.day(body), DateOrigin.DATELINE);
@@ -119,16 +122,15 @@ public final class ArticleReader {
         return null;
     }
 
-    private static Article refused(Page page, RefusalReason reason) {
-        LocalDate day = page.published();
+    private static Article refused(Page page, Draft draft, RefusalReason reason) {
         return new Article(
                 id(page.content().isBlank() ? page.name() : page.content()),
-                page.url(),
-                page.publisher(),
-                page.title(),
-                List.of(),
-                day,
-                day == null ? null : DateOrigin.GIVEN,
+                draft.url,
+                draft.publisher,
+                draft.title,
+                draft.byline,
+                draft.published,
+                draft.publishedFrom,
                 null,
                 "",
                 List.of(),

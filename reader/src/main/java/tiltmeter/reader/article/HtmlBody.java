@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBody {
     /** Share of an element's prose, in [0, 1], that a child must hold for the search to go down into it. */
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.6;
 
     /** Share of a block's characters inside links, in [0, 1], from which it is navigation. */
     private static final double LINKED = 0.5;
@@ -88,6 +88,19 @@ final class HtmlBody {
             "address",
             "html",
             "fieldset");
+    private static final List<String> GOOD_NAMES = List.of(
+            "article-body",
+            "article__body",
+            "articlebody",
+            "article-content",
+            "article__content",
+            "article-text",
+            "entry-content",
+            "story-body",
+            "story__body",
+            "post-content",
+            "post__content",
+            "story-content");
     private static final Set<String> BAD_NAMES = Set.of(
             "comment",
             "comments",
@@ -150,6 +163,7 @@ final class HtmlBody {
             "disclaimer");
 
     private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> paragraphText = new IdentityHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int linked;
@@ -162,6 +176,7 @@ final class HtmlBody {
     /** The story's paragraphs in page order, one line each; some furniture may still be among them. */
     static List<String> paragraphs(Document page) {
         HtmlBody body = new HtmlBody();
+        body.weigh(page);
         body.collect(page.body());
         Element story = body.story(page.body());
         List<String> paragraphs = new ArrayList<>();
@@ -173,6 +188,24 @@ final class HtmlBody {
         return paragraphs;
     }
 
+    /** How much text each element holds in long paragraphs. */
+    private void weigh(Document page) {
+        for (Element paragraph : page.select("p")) {
+            int length = paragraph.text().length();
+            if (length >= 60) {
+                for (Element element = paragraph; element != null; element = element.parent()) {
+                    paragraphText.merge(element, length, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Share of the page's long paragraphs, in [0, 1], that {@code element} holds. */
+    private double share(Element element, Element root) {
+        int all = paragraphText.getOrDefault(root, 0);
+        return all == 0 ? 0 : (double) paragraphText.getOrDefault(element, 0) / all;
+    }
+
     private void collect(Element root) {
         root.filter(new NodeFilter() {
             private int links;
@@ -182,7 +215,7 @@ final class HtmlBody {
                 if (node instanceof TextNode text) {
                     add(text, links > 0);
                 } else if (node instanceof Element element) {
-                    if (!element.equals(root) && isFurniture(element)) {
+                    if (!element.equals(root) && isFurniture(element, root)) {
                         if (BLOCKS.contains(element.normalName()) || NEVER.contains(element.normalName())) {
                             flush();
                         }
@@ -287,10 +320,11 @@ final class HtmlBody {
         return false;
     }
 
-    private static boolean isFurniture(Element element) {
+    private boolean isFurniture(Element element, Element root) {
         String tag = element.normalName();
         if (NEVER.contains(tag)) {
-            return true;
+            // old pages lay out everything in one table or form
+            return !(tag.equals("table") || tag.equals("form")) || share(element, root) < MOST;
         }
         if (tag.equals("article") || tag.equals("main") || tag.equals("body")) {
             return false;
@@ -305,29 +339,30 @@ final class HtmlBody {
                 || role.equals("dialog")) {
             return true;
         }
-        return !element.attr("itemprop").contains("articleBody")
-                && (isBadName(element.className()) || isBadName(element.id()))
-                && !holdsStory(element);
+        return (isBadName(element.className()) || isBadName(element.id()))
+                && share(element, root) < leastShare(element);
+    }
+
+    /**
+     * Share of the page's paragraphs, in [0, 1], that shows an element to hold the story in spite of its name: layout
+     * wrappers are called "with-sidebar" or "comments-enabled". Long comment sections must not pass.
+     */
+    private static double leastShare(Element element) {
+        boolean comments =
+                element.className().contains("comment") || element.id().contains("comment");
+        return comments ? 0.85 : 0.4;
     }
 
     private static boolean isStyledAway(Element element) {
         return element.attr("style").replace(" ", "").contains("display:none");
     }
 
-    /** Layout wrappers often carry furniture names ("with-sidebar"); one with many paragraphs is no furniture. */
-    private static boolean holdsStory(Element element) {
-        if (element.className().contains("comment") || element.id().contains("comment")) {
-            return false;
-        }
-        return element.selectFirst("article, main, [itemprop=articleBody]") != null;
-    }
-
     private static boolean isBadName(String names) {
-        if (names.isEmpty()) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        if (lower.isEmpty() || GOOD_NAMES.stream().anyMatch(lower::contains)) {
             return false;
         }
         int from = 0;
-        String lower = names.toLowerCase(Locale.ROOT);
         for (int i = 0; i <= lower.length(); i++) {
             boolean edge = i == lower.length()
                     || !Character.isLetter(lower.charAt(i))

@@ -20,10 +20,12 @@ import tiltmeter.reader.time.TimeExpression;
 /** Turns the scenes of an article into events. Stateless between articles, so that every thread may share one. */
 public final class EventReader {
     private final ActFinder finder;
+    private final SpeechJudgements judgements;
     private final StatusReader statusReader;
 
     public EventReader(ActLexicon lexicon, StatusReader statusReader) {
         this.finder = new ActFinder(lexicon);
+        this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;
     }
 
@@ -47,6 +49,10 @@ public final class EventReader {
             List<Draft> found = finder.find(scene);
             found.forEach(anaphora::complete);
             voices.assign(found);
+            List<Draft> judged = judgements.find(scene, attributions, found);
+            for (Draft draft : judged) {
+                dating.date(draft, times.getOrDefault(scene.number(), List.of()));
+            }
             for (Draft draft : found) {
                 Judgement judgement = statusReader.judge(scene.parse(), draft.trigger);
                 draft.status = judgement.status();
@@ -54,6 +60,7 @@ public final class EventReader {
                 dating.date(draft, times.getOrDefault(scene.number(), List.of()));
             }
             drafts.addAll(found);
+            drafts.addAll(judged);
         }
         new Denials().link(drafts);
         List<Event> events = new ArrayList<>();
