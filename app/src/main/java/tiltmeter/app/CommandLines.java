@@ -3,6 +3,8 @@ package tiltmeter.app;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +17,7 @@ final class CommandLines {
 
     static CommandLine of(Object main, Workshop workshop) {
         CommandLine line = new CommandLine(main, new Maker(workshop));
-        line.setErr(new PrintWriter(workshop.desk().err(), true));
+        line.setErr(new PrintWriter(workshop.desk().err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, args) -> misunderstood(e, workshop));
@@ -51,8 +53,10 @@ final class CommandLines {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String oneLine(String message) {
-        return message.replaceAll("\\s*\\R\\s*", " ").strip();
+    private static String oneLine(@Nullable String message) {
+        return message == null
+                ? "not understood"
+                : message.replaceAll("\\s*\\R\\s*", " ").strip();
     }
 
     /** Gives a command the workshop when its constructor asks for it. */

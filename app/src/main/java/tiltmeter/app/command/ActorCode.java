@@ -11,7 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the code of a country or organisation on the command line, in any case. */
 public final class ActorCode implements ITypeConverter<String> {
-    /** Codes of the record format beside the countries of ISO 3166-1; Kosovo has none there and goes by the usual one. */
+    /**
+     * Codes of the record format beside the countries of ISO 3166-1; Kosovo has none there and goes by the usual one.
+     */
     private static final List<String> OTHERS = List.of("EU", "UN", "NATO", "IGO", "WST", "NSA", "CVL", "XKX");
 
     private static final TreeSet<String> KNOWN = new TreeSet<>(OTHERS);

@@ -72,8 +72,7 @@ public final class CodeCommand implements Callable<Integer> {
         AtomicLong read = new AtomicLong();
         AtomicLong refused = new AtomicLong();
         List<String> names = files.isEmpty() ? List.of("-") : files;
-        try (Intake.Feed feed =
-                workshop.intake().open(names, new Intake.Hints(format, published, publisher, url))) {
+        try (Intake.Feed feed = workshop.intake().open(names, new Intake.Hints(format, published, publisher, url))) {
             new Run(reader, count).over(feed, id -> true, workshop.stories().apply(null), outcome -> {
                 (outcome.fate() == Outcome.Fate.REFUSED ? refused : read).incrementAndGet();
                 write(desk, outcome);

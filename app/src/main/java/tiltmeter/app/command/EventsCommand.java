@@ -115,11 +115,40 @@ public final class EventsCommand implements Callable<Integer> {
 
     private Table table(Desk desk) {
         if (dress.dress() == Table.Dress.CSV) {
-            return new Table(desk, Table.Dress.CSV, columns(
-                    "published", "when_first", "when_last", "type", "mode", "cameo", "quad", "intensity",
-                    "actor_code", "actor", "recipient_code", "recipient", "symmetric", "status", "voice", "denied_by",
-                    "doubted_by", "background", "confidence", "quote", "publisher", "title", "url", "story", "article",
-                    "sentence", "event", "rule", "reader", "lexicon"));
+            return new Table(
+                    desk,
+                    Table.Dress.CSV,
+                    columns(
+                            "published",
+                            "when_first",
+                            "when_last",
+                            "type",
+                            "mode",
+                            "cameo",
+                            "quad",
+                            "intensity",
+                            "actor_code",
+                            "actor",
+                            "recipient_code",
+                            "recipient",
+                            "symmetric",
+                            "status",
+                            "voice",
+                            "denied_by",
+                            "doubted_by",
+                            "background",
+                            "confidence",
+                            "quote",
+                            "publisher",
+                            "title",
+                            "url",
+                            "story",
+                            "article",
+                            "sentence",
+                            "event",
+                            "rule",
+                            "reader",
+                            "lexicon"));
         }
         return new Table(
                 desk,

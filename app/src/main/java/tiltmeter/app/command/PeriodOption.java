@@ -23,11 +23,13 @@ final class PeriodOption {
     @Option(names = "--to", paramLabel = "DATE", converter = Day.class, description = "Last day, likewise.")
     private @Nullable LocalDate to;
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return from;
     }
 
-    @Nullable LocalDate to() {
+    @Nullable
+    LocalDate to() {
         return to;
     }
 

@@ -14,7 +14,9 @@ final class Records {
         return value == null ? "" : value.toString();
     }
 
-    /** The last day it can have fallen on, marked when that is not the only one; else the publication's, in brackets. */
+    /**
+     * The last day it can have fallen on, marked when that is not the only one; else the publication's, in brackets.
+     */
     static String when(@Nullable Days days, @Nullable LocalDate published) {
         if (days == null) {
             return published == null ? "" : "(" + published.toString().substring(2) + ")";

@@ -66,9 +66,8 @@ public final class ShowCommand implements Callable<Integer> {
                     + "', and no file has that name; ids stand in the last column of: ./tiltmeter events");
         }
         if (found.size() > 1) {
-            String ids = found.stream()
-                    .map(entry -> entry.reading().article().id())
-                    .collect(Collectors.joining(", "));
+            String ids =
+                    found.stream().map(entry -> entry.reading().article().id()).collect(Collectors.joining(", "));
             throw new CommandFailure("'" + article + "' fits " + (found.size() < CANDIDATES ? "" : "at least ")
                     + found.size() + " articles; write more of one of " + ids);
         }

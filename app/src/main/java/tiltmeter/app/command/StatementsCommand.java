@@ -26,10 +26,7 @@ import tiltmeter.model.Statement;
         name = "statements",
         mixinStandardHelpOptions = true,
         description = "Lists statements of a ledger: who said what about whom, in order of publication.",
-        footer = {
-            "",
-            "Example: ./tiltmeter statements --speaker \"Wang Yi\" --about USA --from 2023-02-01"
-        })
+        footer = {"", "Example: ./tiltmeter statements --speaker \"Wang Yi\" --about USA --from 2023-02-01"})
 public final class StatementsCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -104,10 +101,33 @@ public final class StatementsCommand implements Callable<Integer> {
 
     private Table table(Desk desk) {
         if (dress.dress() == Table.Dress.CSV) {
-            return new Table(desk, Table.Dress.CSV, EventsCommand.columns(
-                    "published", "when_first", "when_last", "speaker_code", "speaker", "speaker_person",
-                    "addressee_code", "addressee", "addressee_person", "form", "about", "stance", "confidence", "quote",
-                    "publisher", "title", "url", "story", "article", "sentence", "statement", "reader", "lexicon"));
+            return new Table(
+                    desk,
+                    Table.Dress.CSV,
+                    EventsCommand.columns(
+                            "published",
+                            "when_first",
+                            "when_last",
+                            "speaker_code",
+                            "speaker",
+                            "speaker_person",
+                            "addressee_code",
+                            "addressee",
+                            "addressee_person",
+                            "form",
+                            "about",
+                            "stance",
+                            "confidence",
+                            "quote",
+                            "publisher",
+                            "title",
+                            "url",
+                            "story",
+                            "article",
+                            "sentence",
+                            "statement",
+                            "reader",
+                            "lexicon"));
         }
         return new Table(
                 desk,

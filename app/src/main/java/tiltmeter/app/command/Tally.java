@@ -75,7 +75,10 @@ final class Tally {
             lines.add("refused: "
                     + reasons.entrySet().stream()
                             .map(entry -> String.format(
-                                    Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey().word()))
+                                    Locale.ROOT,
+                                    "%,d %s",
+                                    entry.getValue(),
+                                    entry.getKey().word()))
                             .collect(Collectors.joining(", ")));
             examples.forEach(refusal -> lines.add("  " + refusal.input() + ": " + refusal.message()));
             if (refused > examples.size()) {

@@ -44,8 +44,11 @@ final class Words {
     static final class InputFormat implements ITypeConverter<Intake.Format> {
         @Override
         public Intake.Format convert(String text) {
-            return pick("format", text, Intake.Format.values(), format -> format.name()
-                    .toLowerCase(Locale.ROOT));
+            return pick(
+                    "format",
+                    text,
+                    Intake.Format.values(),
+                    format -> format.name().toLowerCase(Locale.ROOT));
         }
     }
 

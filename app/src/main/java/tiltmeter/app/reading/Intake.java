@@ -29,7 +29,10 @@ public interface Intake {
 
     /** What the user says about every input that does not say it itself. */
     record Hints(
-            Format format, @Nullable LocalDate published, @Nullable String publisher, @Nullable String url) {
+            Format format,
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            @Nullable String url) {
         /** Nothing said. */
         public static final Hints NONE = new Hints(Format.AUTO, null, null, null);
     }

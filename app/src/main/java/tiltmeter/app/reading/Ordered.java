@@ -9,8 +9,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Applies a function to each item on other threads and gives the results in the order of the items. At most {@code
- * window} items are under way, so memory is bounded however long the input is and however slow one item is.
+ * Applies a function to each item on other threads and gives the results in the order of the items. At most
+ * {@code window} items are under way, so memory is bounded however long the input is and however slow one item is.
  */
 final class Ordered<A, B> implements Iterator<B> {
     private final Iterator<A> items;

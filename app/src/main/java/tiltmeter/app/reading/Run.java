@@ -22,7 +22,9 @@ import tiltmeter.model.Span;
  * same for any number of threads.
  */
 public final class Run {
-    /** The parser recurses with the depth of a sentence; this leaves room for the longest that the splitter lets pass. */
+    /**
+     * The parser recurses with the depth of a sentence; this leaves room for the longest that the splitter lets pass.
+     */
     private static final long STACK_BYTES = 16L << 20;
 
     private final PageReader reader;
@@ -40,8 +42,7 @@ public final class Run {
      * @param isNew whether the text with this id is to be looked at; asked once per input, in order
      * @param sink gets what became of each input, in the order of the inputs, on this thread
      */
-    public void over(
-            Iterator<Input> inputs, Predicate<String> isNew, StoryTeller stories, Consumer<Outcome> sink) {
+    public void over(Iterator<Input> inputs, Predicate<String> isNew, StoryTeller stories, Consumer<Outcome> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "reader", STACK_BYTES);
             thread.setDaemon(true);
@@ -103,8 +104,8 @@ public final class Run {
             return task;
         }
         if (article.refused() != null) {
-            Refusal refusal = new Refusal(
-                    task.input(), article.refused(), Refusals.advice(article.refused()), article.id());
+            Refusal refusal =
+                    new Refusal(task.input(), article.refused(), Refusals.advice(article.refused()), article.id());
             return Task.finished(
                     new Outcome(task.input(), Fate.REFUSED, bare(article, article.story(), null), refusal, null));
         }

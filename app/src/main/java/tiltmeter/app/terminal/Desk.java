@@ -31,11 +31,12 @@ public record Desk(
     private static final int WIDTH_OF_FILES = 120;
 
     /**
-     * The one of this process. Java cannot tell which of its streams are terminals, so the launcher says so in {@code
-     * tiltmeter.terminal} ("out", "err", or both with a comma), and gives the width in {@code tiltmeter.columns}.
+     * The one of this process. Java cannot tell which of its streams are terminals, so the launcher says so in
+     * {@code tiltmeter.terminal} ("out", "err", or both with a comma), and gives the width in
+     * {@code tiltmeter.columns}.
      */
     public static Desk ofProcess() {
-        String terminals = System.getProperty("tiltmeter.terminal", System.console() == null ? "" : "out,err");
+        String terminals = System.getProperty("tiltmeter.terminal", "");
         boolean outIsTerminal = terminals.contains("out");
         String noColour = System.getenv("NO_COLOR");
         return new Desk(

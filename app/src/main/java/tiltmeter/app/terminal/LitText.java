@@ -67,7 +67,8 @@ public final class LitText {
             if (colour) {
                 EnumSet<Role> roles = EnumSet.noneOf(Role.class);
                 inside.stream()
-                        .filter(mark -> mark.span().start() <= at && at < mark.span().end())
+                        .filter(mark ->
+                                mark.span().start() <= at && at < mark.span().end())
                         .forEach(mark -> roles.add(mark.role()));
                 wrapper.add(codePoints[i], style(roles));
             } else {
@@ -77,9 +78,7 @@ public final class LitText {
             }
         }
         if (!colour) {
-            inside.stream()
-                    .filter(mark -> mark.span().end() >= stretch.end())
-                    .forEach(mark -> wrapper.addPlain("]"));
+            inside.stream().filter(mark -> mark.span().end() >= stretch.end()).forEach(mark -> wrapper.addPlain("]"));
         }
         return wrapper.lines();
     }
@@ -118,6 +117,8 @@ public final class LitText {
         private int lineColumns;
         private int wordColumns;
         private String wordStyle = "";
+        /** The blank before the word, if one stands there: it is written only when the word stays on the line. */
+        private String gap = "";
 
         Wrapper(int width) {
             this.width = width;
@@ -135,10 +136,7 @@ public final class LitText {
             }
             if (blank) {
                 endWord();
-                if (lineColumns > 0 && lineColumns < width) {
-                    line.append(wordStyle.isEmpty() ? " " : wordStyle + " " + RESET);
-                    lineColumns++;
-                }
+                gap = wordStyle.isEmpty() ? " " : wordStyle + " " + RESET;
             } else if (Character.getType(codePoint) != Character.CONTROL) {
                 word.appendCodePoint(codePoint);
                 wordColumns += Widths.of(codePoint);
@@ -157,9 +155,14 @@ public final class LitText {
                 word.append(wordStyle);
                 return;
             }
-            if (lineColumns + wordColumns > width && lineColumns > 0) {
+            if (lineColumns > 0 && lineColumns + 1 + wordColumns > width) {
                 endLine();
             }
+            if (lineColumns > 0 && !gap.isEmpty()) {
+                line.append(gap);
+                lineColumns++;
+            }
+            gap = "";
             line.append(word).append(wordStyle.isEmpty() ? "" : RESET);
             lineColumns += wordColumns;
             wordColumns = 0;
@@ -168,9 +171,8 @@ public final class LitText {
         }
 
         private void endLine() {
-            String text = line.toString().stripTrailing();
-            if (!text.isEmpty()) {
-                lines.add(text);
+            if (lineColumns > 0) {
+                lines.add(line.toString());
             }
             line.setLength(0);
             lineColumns = 0;

@@ -71,6 +71,8 @@ public final class Progress {
         if (seconds < 90) {
             return Math.round(seconds) + " s";
         }
-        return seconds < 5400 ? Math.round(seconds / 60) + " min" : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+        return seconds < 5400
+                ? Math.round(seconds / 60) + " min"
+                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
     }
 }

@@ -33,7 +33,10 @@ public final class Table {
     public Table(Desk desk, Dress dress, List<Column> columns) {
         this.out = desk.out();
         this.dress = dress;
-        int fixed = columns.stream().mapToInt(column -> column.width() + GAP.length()).sum() - GAP.length();
+        int fixed = columns.stream()
+                        .mapToInt(column -> column.width() + GAP.length())
+                        .sum()
+                - GAP.length();
         int left = Math.max(20, desk.width() - fixed);
         this.columns = columns.stream()
                 .map(column -> column.width() == 0 ? new Column(column.name(), left) : column)
@@ -71,7 +74,10 @@ public final class Table {
                             ? quoted(values.get(i))
                             : Widths.fit(values.get(i), columns.get(i).width()));
         }
-        out.line(dress == Dress.CSV ? String.join(",", cells) : String.join(GAP, cells).stripTrailing());
+        out.line(
+                dress == Dress.CSV
+                        ? String.join(",", cells)
+                        : String.join(GAP, cells).stripTrailing());
     }
 
     private static String quoted(String value) {
