@@ -104,7 +104,8 @@ public final class Reader {
 
     /**
      * The records of a text whose sentences are given, as in labelled files. They are joined by blanks into the body;
-     * the numbers of the records' sentences are places in {@code sentences}. Page furniture among them is left out but keeps its number.
+     * the numbers of the records' sentences are places in {@code sentences}. Page furniture among them is left out but
+     * keeps its number.
      */
     public Reading readSentences(
             String id,
