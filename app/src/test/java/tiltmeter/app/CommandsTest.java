@@ -29,7 +29,6 @@ import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.reading.FirstWords;
-import tiltmeter.app.reading.LineIntake;
 import tiltmeter.app.reading.PatternReader;
 import tiltmeter.app.terminal.Desk;
 import tiltmeter.app.terminal.Desks;
@@ -57,7 +56,7 @@ final class CommandsTest {
         assertThat(RecordJson.article(lines.get(0)).published()).hasToString("2023-02-22");
         assertThat(RecordJson.event(lines.get(1)).article())
                 .isEqualTo(RecordJson.article(lines.get(0)).id());
-        assertThat(one.err).contains(pages + ":7: not read (malformed): the row is broken");
+        assertThat(one.err).contains(pages + ":7", "(malformed)");
     }
 
     @Test
@@ -67,7 +66,7 @@ final class CommandsTest {
         Result nothing = run("code", "no-such-file");
         assertThat(nothing.code).isEqualTo(1);
         assertThat(nothing.out).isEmpty();
-        assertThat(nothing.err).contains("no-such-file: not read (unreadable): there is no such file");
+        assertThat(nothing.err).contains("no-such-file cannot be read: there is no such file. (unreadable)");
     }
 
     @Test
@@ -82,7 +81,7 @@ final class CommandsTest {
         assertThat(sums.get(1)).isGreaterThan(30);
         assertThat(sums.get(2)).isPositive();
         assertThat(sums.get(3)).isPositive();
-        assertThat(first.out).contains("malformed", pages + ":7: the row is broken", "no-such-file: there is no such");
+        assertThat(first.out).contains("malformed", pages + ":7", "no-such-file cannot be read: there is no such file");
         List<String> before = export(Path.of(ledger()));
         Result second = run("read", "--ledger", ledger(), "no-such-file", pages.toString());
         assertThat(sums(second.out)).containsExactly(61, 0, 0, 61 - sums.get(4), sums.get(4));
@@ -297,12 +296,7 @@ final class CommandsTest {
     }
 
     private static Workshop workshop(Desk desk) {
-        return new Workshop(
-                desk,
-                PatternReader::new,
-                new LineIntake(),
-                FirstWords::begin,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return new Workshop(desk, PatternReader::new, FirstWords::begin, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     /** Some pages are copies, some are the same text again, some rows are broken. */
@@ -310,15 +304,16 @@ final class CommandsTest {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (i % 10 == 6) {
-                lines.add("!broken");
+                lines.add("{\"text\": broken");
             } else if (i % 10 == 8) {
                 lines.add(lines.get(i - 1));
             } else {
                 String start = i % 10 == 9 ? "Report " + (i - 9) + "0000000" : "Report " + i + "0000000";
-                lines.add(start + " of day " + i + ".|CHN accused RUS of " + i + ".|USA said it would wait.");
+                lines.add("{\"text\":\"" + start + " of day " + i + ".\\nCHN accused RUS of " + i
+                        + ".\\nUSA said it would wait.\"}");
             }
         }
-        return Files.write(folder.resolve("pages-" + count + ".txt"), lines);
+        return Files.write(folder.resolve("pages-" + count + ".jsonl"), lines);
     }
 
     private String ledger() {

@@ -3,7 +3,8 @@ package tiltmeter.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.app.reading.Intake;
+import tiltmeter.app.intake.IntakeOptions;
+import tiltmeter.app.intake.Pages;
 import tiltmeter.app.reading.Outcome;
 import tiltmeter.app.reading.PageReader;
 import tiltmeter.app.reading.Run;
@@ -32,11 +33,12 @@ final class Archiving {
             Tally tally = new Tally();
             try (LedgerWriter writer =
                             ledger.writer(reader.provenance(), workshop.clock().instant());
-                    Intake.Feed feed = workshop.intake().open(names, Intake.Hints.NONE)) {
+                    Pages pages =
+                            Pages.of(names, IntakeOptions.PLAIN, workshop.desk().in())) {
                 new Run(reader, threads)
-                        .over(feed, writer::claim, workshop.stories().apply(ledger), outcome -> {
+                        .over(pages, writer::claim, workshop.stories().apply(ledger), outcome -> {
                             keep(writer, outcome, tally);
-                            progress.show(tally.inputs(), feed.fraction());
+                            progress.show(tally.inputs(), pages.fraction());
                         });
             } finally {
                 progress.clear();

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tiltmeter.app.reading.Intake;
+import tiltmeter.app.intake.IntakeOptions;
+import tiltmeter.app.intake.Pages;
 import tiltmeter.app.reading.Outcome;
 import tiltmeter.app.reading.PageReader;
 import tiltmeter.app.reading.Run;
@@ -51,7 +52,7 @@ public final class CodeCommand implements Callable<Integer> {
             defaultValue = "auto",
             converter = Words.InputFormat.class,
             description = "auto, text, html or jsonl (default: auto).")
-    private Intake.Format format = Intake.Format.AUTO;
+    private IntakeOptions.Format format = IntakeOptions.Format.AUTO;
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -72,8 +73,8 @@ public final class CodeCommand implements Callable<Integer> {
         AtomicLong read = new AtomicLong();
         AtomicLong refused = new AtomicLong();
         List<String> names = files.isEmpty() ? List.of("-") : files;
-        try (Intake.Feed feed = workshop.intake().open(names, new Intake.Hints(format, published, publisher, url))) {
-            new Run(reader, count).over(feed, id -> true, workshop.stories().apply(null), outcome -> {
+        try (Pages pages = Pages.of(names, new IntakeOptions(format, published, publisher, url), desk.in())) {
+            new Run(reader, count).over(pages, id -> true, workshop.stories().apply(null), outcome -> {
                 (outcome.fate() == Outcome.Fate.REFUSED ? refused : read).incrementAndGet();
                 write(desk, outcome);
             });
@@ -88,11 +89,7 @@ public final class CodeCommand implements Callable<Integer> {
             desk.out().flush();
         }
         if (outcome.refusal() != null) {
-            desk.say(
-                    "%s: not read (%s): %s",
-                    outcome.input(),
-                    outcome.refusal().reason().word(),
-                    outcome.refusal().message());
+            desk.say("%s", Records.refusal(outcome.refusal()));
         }
     }
 }

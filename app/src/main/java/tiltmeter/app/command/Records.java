@@ -2,6 +2,7 @@ package tiltmeter.app.command;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.ledger.Refusal;
 import tiltmeter.model.Days;
 import tiltmeter.model.Participant;
 
@@ -24,6 +25,13 @@ final class Records {
         return days.first().equals(days.last())
                 ? days.last().toString()
                 : "≤" + days.last().toString().substring(2);
+    }
+
+    /** What was not read and why, in one line; many reasons name the input themselves. */
+    static String refusal(Refusal refusal) {
+        String message = refusal.message();
+        return (message.contains(refusal.input()) ? "" : refusal.input() + ": ") + message + " ("
+                + refusal.reason().word() + ")";
     }
 
     /** As much of an article's id as tells it from a few hundred thousand others; {@code show} takes it as it is. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tiltmeter.app.reading.Intake;
+import tiltmeter.app.intake.IntakeOptions;
+import tiltmeter.app.intake.Pages;
 import tiltmeter.app.reading.Outcome;
 import tiltmeter.app.reading.Run;
 import tiltmeter.app.terminal.Desk;
@@ -77,17 +78,13 @@ public final class ShowCommand implements Callable<Integer> {
     private List<Reading> fromFile(Desk desk) {
         List<Reading> readings = new ArrayList<>();
         Run run = new Run(workshop.reader().get(), 1);
-        try (Intake.Feed feed = workshop.intake().open(List.of(article), Intake.Hints.NONE)) {
-            run.over(feed, id -> true, workshop.stories().apply(null), (Outcome outcome) -> {
+        try (Pages pages = Pages.of(List.of(article), IntakeOptions.PLAIN, desk.in())) {
+            run.over(pages, id -> true, workshop.stories().apply(null), (Outcome outcome) -> {
                 if (outcome.reading() != null) {
                     readings.add(outcome.reading());
                 }
                 if (outcome.refusal() != null) {
-                    desk.say(
-                            "%s: not read (%s): %s",
-                            outcome.input(),
-                            outcome.refusal().reason().word(),
-                            outcome.refusal().message());
+                    desk.say("%s", Records.refusal(outcome.refusal()));
                 }
             });
         }

@@ -80,7 +80,7 @@ final class Tally {
                                     entry.getValue(),
                                     entry.getKey().word()))
                             .collect(Collectors.joining(", ")));
-            examples.forEach(refusal -> lines.add("  " + refusal.input() + ": " + refusal.message()));
+            examples.forEach(refusal -> lines.add("  " + Records.refusal(refusal)));
             if (refused > examples.size()) {
                 lines.add(String.format(
                         Locale.ROOT, "  and %,d more, all kept in the ledger", refused - examples.size()));

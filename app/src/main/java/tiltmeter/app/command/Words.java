@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import tiltmeter.app.reading.Intake;
+import tiltmeter.app.intake.IntakeOptions;
 import tiltmeter.model.EventType;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Status;
@@ -41,13 +41,13 @@ final class Words {
     }
 
     /** A format of input. */
-    static final class InputFormat implements ITypeConverter<Intake.Format> {
+    static final class InputFormat implements ITypeConverter<IntakeOptions.Format> {
         @Override
-        public Intake.Format convert(String text) {
+        public IntakeOptions.Format convert(String text) {
             return pick(
                     "format",
                     text,
-                    Intake.Format.values(),
+                    IntakeOptions.Format.values(),
                     format -> format.name().toLowerCase(Locale.ROOT));
         }
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.app.reading.Intake;
 import tiltmeter.app.reading.PageReader;
 import tiltmeter.app.reading.StoryTeller;
 import tiltmeter.app.terminal.Desk;
@@ -18,8 +17,4 @@ import tiltmeter.ledger.Ledger;
  * @param clock dates runs and measures them
  */
 public record Workshop(
-        Desk desk,
-        Supplier<PageReader> reader,
-        Intake intake,
-        Function<@Nullable Ledger, StoryTeller> stories,
-        Clock clock) {}
+        Desk desk, Supplier<PageReader> reader, Function<@Nullable Ledger, StoryTeller> stories, Clock clock) {}

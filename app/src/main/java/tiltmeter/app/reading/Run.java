@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.app.intake.Intake;
 import tiltmeter.app.reading.Outcome.Fate;
 import tiltmeter.ledger.Refusal;
 import tiltmeter.model.Article;
@@ -42,7 +43,7 @@ public final class Run {
      * @param isNew whether the text with this id is to be looked at; asked once per input, in order
      * @param sink gets what became of each input, in the order of the inputs, on this thread
      */
-    public void over(Iterator<Input> inputs, Predicate<String> isNew, StoryTeller stories, Consumer<Outcome> sink) {
+    public void over(Iterator<Intake> inputs, Predicate<String> isNew, StoryTeller stories, Consumer<Outcome> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "reader", STACK_BYTES);
             thread.setDaemon(true);
@@ -70,7 +71,7 @@ public final class Run {
     /** What became of one page alone. */
     public Outcome of(Page page) {
         return parse(place(
-                clean(new Input.Found(page)),
+                clean(new Intake.Item(page)),
                 id -> true,
                 article -> new StoryTeller.Placement(article.id(), null, null)));
     }
@@ -86,16 +87,22 @@ public final class Run {
         }
     }
 
-    private Task clean(Input input) {
+    private Task clean(Intake input) {
         return input.fold(
-                page -> {
+                item -> {
+                    Page page = item.page();
                     try {
                         return new Task(page.name(), reader.article(page), null, null);
                     } catch (RuntimeException | StackOverflowError e) {
                         return Task.finished(stumbled(page.name(), null, e));
                     }
                 },
-                refusal -> Task.finished(new Outcome(refusal.input(), Fate.REFUSED, null, refusal, null)));
+                lost -> Task.finished(new Outcome(
+                        lost.name(),
+                        Fate.REFUSED,
+                        null,
+                        new Refusal(lost.name(), lost.reason(), lost.message(), null),
+                        null)));
     }
 
     private Task place(Task task, Predicate<String> isNew, StoryTeller stories) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import tiltmeter.app.intake.Intake;
 import tiltmeter.app.reading.Outcome.Fate;
 import tiltmeter.ledger.RecordJson;
 import tiltmeter.ledger.Refusal;
@@ -21,7 +22,7 @@ import tiltmeter.model.RefusalReason;
 final class RunTest {
     @Test
     void anyNumberOfThreadsGivesTheSameInTheSameOrder() {
-        List<Input> inputs = new ArrayList<>();
+        List<Intake> inputs = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             inputs.add(
                     i % 11 == 0 ? lost(i) : page("page " + i, "Case " + i % 90 + " begins.\nCHN accused RUS of " + i));
@@ -34,7 +35,7 @@ final class RunTest {
 
     @Test
     void eachInputHasOneEnd() {
-        List<Input> inputs = List.of(
+        List<Intake> inputs = List.of(
                 page("first", "The first of all. CHN accused RUS"),
                 page("again", "The first of all. CHN accused RUS"),
                 page("copy", "The first of copies"),
@@ -64,7 +65,7 @@ final class RunTest {
     @Test
     void spansOfACopyCountCodePoints() {
         String text = "The first of\ud83d\ude00 all.\nAnd \ud83d\ude00 more.";
-        List<Input> inputs = List.of(page("one", text), page("two", text + "\nEnd."));
+        List<Intake> inputs = List.of(page("one", text), page("two", text + "\nEnd."));
         List<Outcome> ends = new ArrayList<>();
         new Run(new PatternReader(), 1).over(inputs.iterator(), id -> true, new FirstWords(), ends::add);
         assertThat(ends.get(1).fate()).isEqualTo(Fate.COPY);
@@ -79,14 +80,14 @@ final class RunTest {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicInteger farthest = new AtomicInteger();
-        Iterator<Input> inputs = new Iterator<>() {
+        Iterator<Intake> inputs = new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return taken.get() < 500;
             }
 
             @Override
-            public Input next() {
+            public Intake next() {
                 farthest.accumulateAndGet(taken.get() - done.get(), Math::max);
                 return page("p", "Text " + taken.incrementAndGet() + " of many");
             }
@@ -101,7 +102,7 @@ final class RunTest {
         assertThat(farthest.get()).isBetween(1, 30);
     }
 
-    private static List<String> lines(List<Input> inputs, int threads) {
+    private static List<String> lines(List<Intake> inputs, int threads) {
         List<String> lines = new ArrayList<>();
         new Run(new PatternReader(), threads).over(inputs.iterator(), id -> true, new FirstWords(), outcome -> {
             lines.add(outcome.input() + " " + outcome.fate());
@@ -122,11 +123,11 @@ final class RunTest {
         return Objects.requireNonNull(refusal);
     }
 
-    private static Input page(String name, String content) {
-        return new Input.Found(new Page(name, content, Page.Format.TEXT, null, null, null, null));
+    private static Intake page(String name, String content) {
+        return new Intake.Item(new Page(name, content, Page.Format.TEXT, null, null, null, null));
     }
 
-    private static Input lost(int number) {
-        return new Input.Lost(new Refusal("lost " + number, RefusalReason.MALFORMED, "broken", null));
+    private static Intake lost(int number) {
+        return new Intake.Refused("lost " + number, RefusalReason.MALFORMED, "broken");
     }
 }
