@@ -68,14 +68,6 @@ public final class Run {
         }
     }
 
-    /** What became of one page alone. */
-    public Outcome of(Page page) {
-        return parse(place(
-                clean(new Intake.Item(page)),
-                id -> true,
-                article -> new StoryTeller.Placement(article.id(), null, null)));
-    }
-
     /** An input under way: finished, or an article that waits to be parsed. */
     private record Task(
             String input,
