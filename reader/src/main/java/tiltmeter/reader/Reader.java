@@ -37,6 +37,9 @@ import tiltmeter.reader.time.TimeReader;
  * gives the same reading on any machine, thread count and JDK.
  */
 public final class Reader {
+    /** What the rules and weights of this room are called; it changes when they may give other records. */
+    private static final String VERSION = "0.1.0";
+
     private final ArticleReader articles = new ArticleReader();
     private final SyntaxParser parser;
     private final ActorResolver actors;
@@ -44,12 +47,14 @@ public final class Reader {
     private final EventReader events;
     private final AttributionReader attributions = new AttributionReader();
     private final TimeReader times = new TimeReader();
+    private final String lexiconHash;
 
-    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events) {
+    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events, String lexiconHash) {
         this.parser = parser;
         this.actors = actors;
         this.gate = new Gate(actors);
         this.events = events;
+        this.lexiconHash = lexiconHash;
     }
 
     /**
@@ -64,7 +69,20 @@ public final class Reader {
         Embedders embedders = Embedders.load(problems);
         problems.throwIfAny();
         return new Reader(
-                CompactParser.load(), new ActorResolver(actors), new EventReader(acts, new StatusReader(embedders)));
+                CompactParser.load(),
+                new ActorResolver(actors),
+                new EventReader(acts, new StatusReader(embedders)),
+                problems.lexiconHash());
+    }
+
+    /** Version of the reader. */
+    public String version() {
+        return VERSION;
+    }
+
+    /** Hash of the reference files that it uses: other files, another hash. */
+    public String lexiconHash() {
+        return lexiconHash;
     }
 
     /** The page's article and records; a page that cannot be read gives a refused article, never an exception. */
@@ -104,7 +122,8 @@ public final class Reader {
 
     /**
      * The records of a text whose sentences are given, as in labelled files. They are joined by blanks into the body;
-     * the numbers of the records' sentences are places in {@code sentences}. Page furniture among them is left out but keeps its number.
+     * the numbers of the records' sentences are places in {@code sentences}. Page furniture among them is left out but
+     * keeps its number.
      */
     public Reading readSentences(
             String id,

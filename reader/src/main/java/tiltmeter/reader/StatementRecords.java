@@ -3,6 +3,7 @@ package tiltmeter.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
@@ -33,7 +34,7 @@ final class StatementRecords {
                     .filter(e -> e.sentence() == attribution.sentence() && attribution.says(e.trigger()))
                     .toList();
             Participant speaker = attribution.speaker();
-            TreeSet<String> about = about(attribution, scenes);
+            SortedSet<String> about = about(attribution, scenes);
             if (speaker != null && speaker.code() != null) {
                 about.remove(speaker.code());
             }
@@ -55,8 +56,8 @@ final class StatementRecords {
         return statements;
     }
 
-    private static TreeSet<String> about(Attribution attribution, List<Scene> scenes) {
-        TreeSet<String> about = new TreeSet<>();
+    private static SortedSet<String> about(Attribution attribution, List<Scene> scenes) {
+        SortedSet<String> about = new TreeSet<>();
         for (Scene scene : scenes) {
             if (scene.number() != attribution.sentence()) {
                 continue;

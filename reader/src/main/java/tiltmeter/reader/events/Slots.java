@@ -155,7 +155,7 @@ final class Slots {
     private List<Token> modifiers(Token noun) {
         List<Token> found = new ArrayList<>();
         for (Token child : scene.parse().children(noun)) {
-            if (MODIFIER_LABELS.contains(child.label()) && scene.covering(child) != null) {
+            if (MODIFIER_LABELS.contains(child.label())) {
                 found.add(child);
             }
         }

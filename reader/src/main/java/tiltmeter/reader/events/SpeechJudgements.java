@@ -15,11 +15,12 @@ import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
 
 /**
- * Acts that lie in what is said rather than in a verb of speech: "the US has worsened the situation, China said" accuses,
- * "our ties are rock solid, Wang told Patrushev" supports.
+ * Acts that lie in what is said rather than in a verb of speech: "the US has worsened the situation, China said"
+ * accuses, "our ties are rock solid, Wang told Patrushev" supports.
  *
- * <p>Blame is a deed from the word class {@code @blame_deed} of somebody other than the speaker; praise is a quality from
- * {@code @praise_quality} of relations or of the other side. Misses: blame by insinuation, and praise without a copula.
+ * <p>Blame is a deed from the word class {@code @blame_deed} of somebody other than the speaker; praise is a quality
+ * from {@code @praise_quality} of relations or of the other side. Misses: blame by insinuation, and praise without a
+ * copula.
  */
 final class SpeechJudgements {
     /** Lemmas that no word has: the lexicon's lines for these two are reached from here alone. */
@@ -56,13 +57,13 @@ final class SpeechJudgements {
                 if (!attribution.says(token.span())) {
                     continue;
                 }
-                Act act = Clauses.verbal(token) && deeds.contains(token.lemma())
-                        ? blame
-                        : token.pos().startsWith("J") && qualities.contains(token.lemma()) ? praise : null;
+                boolean blames = Clauses.verbal(token) && deeds.contains(token.lemma());
+                boolean praises = token.pos().startsWith("J") && qualities.contains(token.lemma());
+                Act act = blames ? blame : praises ? praise : null;
                 if (act == null || taken(token, act, known, found)) {
                     continue;
                 }
-                Participant other = act == blame
+                Participant other = blames
                         ? blamed(scene, ends, token, speaker)
                         : praised(scene, ends, token, speaker, attribution);
                 if (other != null && statusReader.judge(scene.parse(), token).status() == Status.HAPPENED) {
@@ -96,7 +97,9 @@ final class SpeechJudgements {
     private @Nullable Participant praised(
             Scene scene, Ends ends, Token quality, Participant speaker, Attribution attribution) {
         Token copula = scene.clauses().head(quality);
-        if (copula == null || !copula.lemma().equals("be") && !copula.lemma().equals("remain")) {
+        boolean copular =
+                copula != null && (copula.lemma().equals("be") || copula.lemma().equals("remain"));
+        if (copula == null || !copular) {
             return null;
         }
         for (Token subject : scene.clauses().doers(copula)) {

@@ -121,7 +121,7 @@ public final class StatusReader {
 
     /** What {@code governor} makes of the act below it. */
     private Judgement under(Clauses clauses, Token token, Token governor, Judgement below) {
-        String kind = kind(token, governor);
+        String kind = kind(token);
         if (kind == null) {
             return below;
         }
@@ -179,8 +179,8 @@ public final class StatusReader {
         return false;
     }
 
-    /** By what kind of complement {@code token} hangs on {@code governor}; null when by none. */
-    private static @Nullable String kind(Token token, Token governor) {
+    /** By what kind of complement {@code token} hangs on its governor; null when by none. */
+    private static @Nullable String kind(Token token) {
         String label = token.label();
         boolean verb = Clauses.verbal(token);
         if (label.equals("prep") || label.equals("agent")) {
