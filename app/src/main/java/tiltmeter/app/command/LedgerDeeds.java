@@ -1,8 +1,10 @@
 package tiltmeter.app.command;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.DyadicEvent;
 import tiltmeter.ledger.Ledger;
+import tiltmeter.model.Days;
 import tiltmeter.tilt.Deed;
 
 /** What the study needs to know, from the archive. */
@@ -28,7 +30,15 @@ final class LedgerDeeds {
                 event.status(),
                 event.voice(),
                 event.denied(),
-                event.days(),
+                days(event),
                 event.background());
+    }
+
+    /** News that names no day is of its day of publication, as everywhere in the archive; background is not. */
+    private static @Nullable Days days(DyadicEvent event) {
+        if (event.days() != null || event.background() || event.published() == null) {
+            return event.days();
+        }
+        return Days.on(event.published());
     }
 }

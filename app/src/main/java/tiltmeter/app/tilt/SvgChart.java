@@ -182,7 +182,7 @@ public final class SvgChart {
             breaks.add(k * apart * doubling);
             labels.add(k == 0 ? "usual" : "×" + (1L << Math.abs(k * apart)));
         }
-        return map("aesthetic", "y", "name", "odds of a cooperative act", "breaks", breaks, "labels", labels, "limits", list(-reach, reach), "expand", list(0, 0));
+        return map("aesthetic", "y", "name", "odds of a cooperative act, × usual", "breaks", breaks, "labels", labels, "limits", list(-reach, reach), "expand", list(0, 0));
     }
 
     private static Map<String, Object> along(Tilt tilt, boolean labelled) {
