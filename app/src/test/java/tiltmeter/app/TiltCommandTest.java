@@ -44,8 +44,8 @@ final class TiltCommandTest {
         for (int i = 0; i < 40; i++) {
             String day = LocalDate.of(2022, 1, 1).plusDays(9L * i).toString();
             String other = i % 2 == 0 ? "RUS" : "USA";
-            pages.append("{\"published\":\"" + day + "\",\"text\":\"Page " + i + "0000000 on " + day + ".\\nCHN accused "
-                    + other + " of " + i + ".\"}\n");
+            pages.append("{\"published\":\"" + day + "\",\"text\":\"Page " + i + "0000000 on " + day
+                    + ".\\nCHN accused " + other + " of " + i + ".\"}\n");
         }
         Path file = Files.writeString(folder.resolve("pages.jsonl"), pages);
         String ledger = folder.resolve("l.duckdb").toString();
@@ -58,15 +58,27 @@ final class TiltCommandTest {
         String ledger = filled();
         Path svg = folder.resolve("t.svg");
         Result chart = run(
-                "tilt", "chn", "--between", "RUS", "--and", "USA,EU", "--ledger", ledger, "--why", "--svg",
+                "tilt",
+                "chn",
+                "--between",
+                "RUS",
+                "--and",
+                "USA,EU",
+                "--ledger",
+                ledger,
+                "--why",
+                "--svg",
                 svg.toString());
         assertThat(chart.code).as(chart.err).isZero();
         assertThat(chart.out).contains("China between Russia and the United States and the EU", "stories");
         assertThat(chart.out).contains("CHN accused").contains("ACCUSE  CHN → ");
         assertThat(svg).content().startsWith("<svg").contains("towards Russia");
         Result json = run("tilt", "CHN", "--between", "RUS", "--and", "USA", "--ledger", ledger, "--json");
-        assertThat(json.out).startsWith("{\"kind\":\"tilt\",\"country\":\"CHN\"").endsWith("}\n");
-        Result csv = run("tilt", "CHN", "--between", "RUS", "--and", "USA", "--ledger", ledger, "--csv", "--by", "week");
+        assertThat(json.out)
+                .startsWith("{\"kind\":\"tilt\",\"country\":\"CHN\"")
+                .endsWith("}\n");
+        Result csv =
+                run("tilt", "CHN", "--between", "RUS", "--and", "USA", "--ledger", ledger, "--csv", "--by", "week");
         assertThat(csv.out.lines().count()).isGreaterThan(40);
     }
 
@@ -80,7 +92,9 @@ final class TiltCommandTest {
         misunderstood("is before --from", "CHN", "RUS", "USA", ledger, "--from", "2022-02-03", "--to", "2022-02-01");
         Result nothing = run("tilt", "FRA", "--between", "DEU", "--and", "USA", "--ledger", ledger);
         assertThat(nothing.code).isEqualTo(1);
-        assertThat(nothing.err).contains("no dated act between FRA and DEU, USA in").hasLineCount(1);
+        assertThat(nothing.err)
+                .contains("no dated act between FRA and DEU, USA in")
+                .hasLineCount(1);
         Result missing = run("tilt", "CHN", "--between", "RUS", "--and", "USA", "--ledger", folder + "/none.duckdb");
         assertThat(missing.code).isEqualTo(1);
     }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the stories that moved a tilt most. All stories are first ranked by one Newton step from the fitted walk (cheap,
- * and close for a story of few votes); the best of them are then left out one by one and everything is fitted anew.
+ * Finds the stories that moved a tilt most. All stories are first ranked by one Newton step from the fitted walk
+ * (cheap, and close for a story of few votes); the best of them are then left out one by one and everything is fitted
+ * anew.
  */
 final class MoverSearch {
     /** How many times more stories are tried exactly than are asked for. */

@@ -104,9 +104,7 @@ final class Pair {
             int t = stepOf(vote);
             if (vote.fate() == Fate.COUNTED && t >= 0) {
                 double beyond = vote.weight() * ((vote.cooperative() ? 1 : 0) - Walk.share(walk.mode(t)));
-                surprises
-                        .computeIfAbsent(vote.story(), key -> new TreeMap<>())
-                        .merge(t, beyond, Double::sum);
+                surprises.computeIfAbsent(vote.story(), key -> new TreeMap<>()).merge(t, beyond, Double::sum);
             }
         }
         return surprises;

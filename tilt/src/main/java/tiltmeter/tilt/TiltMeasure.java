@@ -96,8 +96,7 @@ public final class TiltMeasure {
                         storiesIn(t)));
             }
         }
-        return new Tilt(
-                question, settings, steps, a.votes(), b.votes(), Walk.share(usualA), Walk.share(usualB));
+        return new Tilt(question, settings, steps, a.votes(), b.votes(), Walk.share(usualA), Walk.share(usualB));
     }
 
     private @Nullable Bands known(int t) {
@@ -110,8 +109,8 @@ public final class TiltMeasure {
 
     private int storiesIn(int t) {
         return (int) Stream.of(a, b)
-                .flatMap(pair -> pair.votes().stream()
-                        .filter(vote -> vote.fate() == Fate.COUNTED && pair.stepOf(vote) == t))
+                .flatMap(pair ->
+                        pair.votes().stream().filter(vote -> vote.fate() == Fate.COUNTED && pair.stepOf(vote) == t))
                 .map(Vote::story)
                 .distinct()
                 .count();

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param stories how many different stories were counted in this step, for both pairs together
  */
 public record TiltStep(
-        LocalDate start,
-        @Nullable Bands tilt,
-        @Nullable Bands known,
-        PairStep a,
-        PairStep b,
-        int stories) {}
+        LocalDate start, @Nullable Bands tilt, @Nullable Bands known, PairStep a, PairStep b, int stories) {}

@@ -3,8 +3,8 @@ package tiltmeter.tilt;
 /**
  * A random walk in log-odds seen through binomial votes, in Laplace's approximation.
  *
- * <p>x[0] ~ N(0, levelSd²), x[t] - x[t-1] ~ N(0, drift²), cooperative[t] ~ Binomial(votes[t], 1 / (1 + exp(-x[t]))). The
- * posterior is taken as the normal distribution around its mode with the curvature found there, all steps jointly.
+ * <p>x[0] ~ N(0, levelSd²), x[t] - x[t-1] ~ N(0, drift²), cooperative[t] ~ Binomial(votes[t], 1 / (1 + exp(-x[t]))).
+ * The posterior is taken as the normal distribution around its mode with the curvature found there, all steps jointly.
  */
 final class Walk {
     /** Newton steps end when no level moves by more than this, in log-odds; far below any printed digit. */
@@ -55,8 +55,7 @@ final class Walk {
             }
         }
         Tridiagonal curvature = precision(x, votes, between, first);
-        double logEvidence =
-                height - 0.5 * curvature.logDeterminant() + 0.5 * ((steps - 1) * StrictMath.log(between));
+        double logEvidence = height - 0.5 * curvature.logDeterminant() + 0.5 * ((steps - 1) * StrictMath.log(between));
         return new Walk(x, curvature, logEvidence);
     }
 
@@ -93,8 +92,7 @@ final class Walk {
         return next;
     }
 
-    private static double logPosterior(
-            double[] x, double[] cooperative, double[] votes, double between, double first) {
+    private static double logPosterior(double[] x, double[] cooperative, double[] votes, double between, double first) {
         double sum = -0.5 * first * x[0] * x[0];
         for (int i = 0; i < x.length; i++) {
             if (i > 0) {

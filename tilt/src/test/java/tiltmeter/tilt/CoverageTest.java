@@ -45,8 +45,7 @@ final class CoverageTest {
             double[][] truth = new double[2][];
             Level[] levels = new Level[2];
             for (int side = 0; side < 2; side++) {
-                double drift =
-                        fixedDrift > 0 ? fixedDrift : Math.abs(random.nextGaussian()) * settings.driftScale();
+                double drift = fixedDrift > 0 ? fixedDrift : Math.abs(random.nextGaussian()) * settings.driftScale();
                 double[] level = new double[STEPS];
                 double[] votes = new double[STEPS];
                 double[] cooperative = new double[STEPS];

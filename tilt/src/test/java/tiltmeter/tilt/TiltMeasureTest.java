@@ -36,7 +36,8 @@ final class TiltMeasureTest {
             List<Deed> deeds = Deeds.random(seed, 8, 4);
             Question question = Deeds.question(seed % 4 == 0 ? Step.WEEK : Step.MONTH);
             Tilt one = TiltMeasure.prepare(deeds, question, settings).tilt();
-            Tilt other = TiltMeasure.prepare(deeds, question.swapped(), settings).tilt();
+            Tilt other =
+                    TiltMeasure.prepare(deeds, question.swapped(), settings).tilt();
             assertThat(other.steps()).hasSameSizeAs(one.steps());
             for (int t = 0; t < one.steps().size(); t++) {
                 TiltStep here = one.steps().get(t);
@@ -59,10 +60,9 @@ final class TiltMeasureTest {
     void moversTurnTheirSignWithThePoles(long seed) {
         List<Deed> deeds = Deeds.random(seed, 10, 4);
         Question question = Deeds.question(Step.MONTH);
-        List<Mover> one =
-                TiltMeasure.prepare(deeds, question, Settings.DEFAULT).movers(5);
-        List<Mover> other = TiltMeasure.prepare(deeds, question.swapped(), Settings.DEFAULT)
-                .movers(5);
+        List<Mover> one = TiltMeasure.prepare(deeds, question, Settings.DEFAULT).movers(5);
+        List<Mover> other =
+                TiltMeasure.prepare(deeds, question.swapped(), Settings.DEFAULT).movers(5);
         assertThat(one).hasSize(5);
         for (int i = 0; i < 5; i++) {
             assertThat(other.get(i).story()).isEqualTo(one.get(i).story());
@@ -115,7 +115,8 @@ final class TiltMeasureTest {
         Tilt before = measure(deeds);
         Tilt after = measure(more);
         for (int t = 0; t < before.steps().size(); t++) {
-            assertThat(after.steps().get(t).tilt()).isEqualTo(before.steps().get(t).tilt());
+            assertThat(after.steps().get(t).tilt())
+                    .isEqualTo(before.steps().get(t).tilt());
         }
         assertThat(after.fates())
                 .containsEntry(Fate.PLANNED, 30)

@@ -60,8 +60,7 @@ final class VoteCounterTest {
     void aDenialInAnyTellingOfTheStoryTakesTheVoteAway() {
         Deed denied = Deeds.in(
                 "s1",
-                Deeds.but(
-                        Deeds.deed("2", "AAA", "BBB", EventType.AID, "2020-03-02"), Status.HAPPENED, "AUTHOR", true));
+                Deeds.but(Deeds.deed("2", "AAA", "BBB", EventType.AID, "2020-03-02"), Status.HAPPENED, "AUTHOR", true));
         assertThat(count(TOLD, denied)).extracting(Vote::fate).containsExactly(Fate.DENIED);
         Settings half = new Settings(Settings.Weighting.UNIT, 0.5, 3, 1, 0.4, 2, 31);
         assertThat(new VoteCounter(half).count(List.of(TOLD, denied), "AAA", List.of("BBB")))

@@ -27,8 +27,9 @@ final class MoverList {
         desk.out().line(movers.isEmpty() ? "No story moved a figure." : "The stories that moved it most:");
         int place = 1;
         for (Mover mover : movers) {
-            List<String> pole =
-                    mover.effect() >= 0 ? tilt.question().poleA() : tilt.question().poleB();
+            List<String> pole = mover.effect() >= 0
+                    ? tilt.question().poleA()
+                    : tilt.question().poleB();
             desk.out()
                     .line(String.format(
                             Locale.ROOT,

@@ -77,7 +77,11 @@ public final class TiltCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
-    @Option(names = "--by", paramLabel = "STEP", defaultValue = "month", description = "week or month (default: month).")
+    @Option(
+            names = "--by",
+            paramLabel = "STEP",
+            defaultValue = "month",
+            description = "week or month (default: month).")
     private Step step = Step.MONTH;
 
     @Mixin
@@ -116,7 +120,8 @@ public final class TiltCommand implements Callable<Integer> {
         try (Ledger open = Ledger.openToRead(ledger.file())) {
             TiltMeasure measure = prepare(open, question);
             Tilt tilt = measure.tilt();
-            if (tilt.steps().isEmpty() || tilt.votesA().isEmpty() && tilt.votesB().isEmpty()) {
+            if (tilt.steps().isEmpty()
+                    || tilt.votesA().isEmpty() && tilt.votesB().isEmpty()) {
                 throw new CommandFailure("no dated act between " + country + " and " + String.join(", ", poleA) + ", "
                         + String.join(", ", poleB) + " in " + ledger.file()
                         + "; read pages into it with ./tiltmeter read --ledger " + ledger.file() + " FOLDER");
@@ -170,8 +175,8 @@ public final class TiltCommand implements Callable<Integer> {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new CommandFailure("cannot write " + file + " (" + e.getClass().getSimpleName()
-                    + "); see that its folder exists and may be written to");
+            throw new CommandFailure("cannot write " + file + " ("
+                    + e.getClass().getSimpleName() + "); see that its folder exists and may be written to");
         }
         workshop.desk().say("drew %s", file);
     }

@@ -44,7 +44,9 @@ final class Canvas {
             for (int column = 0; column < end; column++) {
                 if (inColour && !colours[row][column].equals(current)) {
                     current = colours[row][column];
-                    line.append("\u001b[").append(current.isEmpty() ? "0" : current).append('m');
+                    line.append("\u001b[")
+                            .append(current.isEmpty() ? "0" : current)
+                            .append('m');
                 }
                 line.append(signs[row][column]);
             }

@@ -19,8 +19,7 @@ final class Ribbon {
                 cut(cuts, upper.get(i - 1), upper.get(i));
                 cuts.sort(null);
                 for (double s : cuts) {
-                    corner(
-                            between(at, i, s), between(lower, i, s), between(upper, i, s), above, number);
+                    corner(between(at, i, s), between(lower, i, s), between(upper, i, s), above, number);
                 }
             }
             corner(at.get(i), lower.get(i), upper.get(i), above, number);

@@ -18,11 +18,13 @@ public final class Summary {
     static String title(Tilt tilt, Names names) {
         String country = names.of(tilt.question().country());
         return country.substring(0, 1).toUpperCase(Locale.ROOT) + country.substring(1) + " between "
-                + names.of(tilt.question().poleA()) + " and " + names.of(tilt.question().poleB());
+                + names.of(tilt.question().poleA()) + " and "
+                + names.of(tilt.question().poleB());
     }
 
     static String caption(Tilt tilt) {
-        return "Dealings, " + basis(tilt) + ". Dark band 80 %, light band 95 %, line: median. Hatched: not enough evidence.";
+        return "Dealings, " + basis(tilt)
+                + ". Dark band 80 %, light band 95 %, line: median. Hatched: not enough evidence.";
     }
 
     static String basis(Tilt tilt) {
@@ -40,8 +42,8 @@ public final class Summary {
         }
         Bands now = last < 0 ? null : steps.get(last).tilt();
         if (now == null) {
-            return "Not enough evidence for a figure in any " + tilt.question().step().word() + ": " + basis(tilt)
-                    + ".";
+            return "Not enough evidence for a figure in any "
+                    + tilt.question().step().word() + ": " + basis(tilt) + ".";
         }
         StringBuilder text = new StringBuilder();
         if (last < steps.size() - 1) {
@@ -66,7 +68,8 @@ public final class Summary {
                     .append(" ")
                     .append(country)
                     .append(last < steps.size() - 1 ? " leaned to " : " leans to ")
-                    .append(names.of(side > 0 ? tilt.question().poleA() : tilt.question().poleB()))
+                    .append(names.of(
+                            side > 0 ? tilt.question().poleA() : tilt.question().poleB()))
                     .append(" more than usual: in ")
                     .append(label(tilt, last))
                     .append(" by odds of ")
@@ -89,7 +92,8 @@ public final class Summary {
 
     private String end(double logOdds, Tilt tilt) {
         return Numbers.factor(logOdds) + " towards "
-                + names.of(logOdds >= 0 ? tilt.question().poleA() : tilt.question().poleB());
+                + names.of(
+                        logOdds >= 0 ? tilt.question().poleA() : tilt.question().poleB());
     }
 
     /** First step of the unbroken row, up to {@code last}, whose 80 % bands all lie on {@code side}. */
@@ -107,6 +111,7 @@ public final class Summary {
 
     private static String label(Tilt tilt, int t) {
         Step step = tilt.question().step();
-        return (step == Step.WEEK ? "the week of " : "") + step.label(tilt.steps().get(t).start());
+        return (step == Step.WEEK ? "the week of " : "")
+                + step.label(tilt.steps().get(t).start());
     }
 }

@@ -35,10 +35,12 @@ public final class SvgChart {
     public String draw(Tilt tilt) {
         Map<String, Object> picture = map(
                 "kind", "subplots",
-                "layout", map("name", "grid", "ncol", 1, "nrow", 2, "heights", list(3.3, 1), "align", true, "vspace", 0),
+                "layout",
+                        map("name", "grid", "ncol", 1, "nrow", 2, "heights", list(3.3, 1), "align", true, "vspace", 0),
                 "figures", list(curve(tilt), bars(tilt)),
                 "ggsize", map("width", WIDTH, "height", HEIGHT));
-        return stable(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(picture, null, new UnsupportedRGBEncoder(), false));
+        return stable(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
+                picture, null, new UnsupportedRGBEncoder(), false));
     }
 
     private Map<String, Object> curve(Tilt tilt) {
@@ -61,7 +63,12 @@ public final class SvgChart {
         layers.add(label(-0.4, -reach * 0.93, "▼ towards " + b, SIDE_B, 0));
         return map(
                 "kind", "plot",
-                "ggtitle", map("text", Summary.title(tilt, names), "subtitle", wrapped(new Summary(names).sentence(tilt), 130)),
+                "ggtitle",
+                        map(
+                                "text",
+                                Summary.title(tilt, names),
+                                "subtitle",
+                                wrapped(new Summary(names).sentence(tilt), 130)),
                 "layers", layers,
                 "scales", list(along(tilt, false), up(reach)),
                 "theme", theme(false));
@@ -78,12 +85,41 @@ public final class SvgChart {
             most = Math.max(most, steps.get(t).stories());
         }
         Object layer = map(
-                "geom", "bar", "stat", "identity", "data", map("x", x, "n", stories),
-                "mapping", map("x", "x", "y", "n"), "fill", "#777777", "size", 0.0, "width", 0.8, "tooltips", "none");
+                "geom",
+                "bar",
+                "stat",
+                "identity",
+                "data",
+                map("x", x, "n", stories),
+                "mapping",
+                map("x", "x", "y", "n"),
+                "fill",
+                "#777777",
+                "size",
+                0.0,
+                "width",
+                0.8,
+                "tooltips",
+                "none");
         return map(
                 "kind", "plot",
                 "layers", list(layer),
-                "scales", list(along(tilt, true), map("aesthetic", "y", "name", "stories", "limits", list(0, most * 1.08), "breaks", list(0, most), "expand", list(0, 0), "format", "d")),
+                "scales",
+                        list(
+                                along(tilt, true),
+                                map(
+                                        "aesthetic",
+                                        "y",
+                                        "name",
+                                        "stories",
+                                        "limits",
+                                        list(0, most * 1.08),
+                                        "breaks",
+                                        list(0, most),
+                                        "expand",
+                                        list(0, 0),
+                                        "format",
+                                        "d")),
                 "caption", map("text", Summary.caption(tilt)),
                 "theme", theme(true));
     }
@@ -101,10 +137,20 @@ public final class SvgChart {
             ribbon.add(strip.positions(), strip.heights(steps, low), strip.heights(steps, high), above, strip.first());
         }
         return map(
-                "geom", "ribbon",
-                "data", map("x", ribbon.x, "low", ribbon.low, "high", ribbon.high, "group", ribbon.group),
-                "mapping", map("x", "x", "ymin", "low", "ymax", "high", "group", "group"),
-                "fill", colour, "alpha", alpha, "size", 0.0, "tooltips", "none");
+                "geom",
+                "ribbon",
+                "data",
+                map("x", ribbon.x, "low", ribbon.low, "high", ribbon.high, "group", ribbon.group),
+                "mapping",
+                map("x", "x", "ymin", "low", "ymax", "high", "group", "group"),
+                "fill",
+                colour,
+                "alpha",
+                alpha,
+                "size",
+                0.0,
+                "tooltips",
+                "none");
     }
 
     private static Map<String, Object> line(List<TiltStep> steps, List<Strip> strips) {
@@ -117,9 +163,18 @@ public final class SvgChart {
             strip.positions().forEach(position -> group.add(strip.first()));
         }
         return map(
-                "geom", "line", "data", map("x", x, "y", y, "group", group),
-                "mapping", map("x", "x", "y", "y", "group", "group"),
-                "color", INK, "size", 1.3, "tooltips", "none");
+                "geom",
+                "line",
+                "data",
+                map("x", x, "y", y, "group", group),
+                "mapping",
+                map("x", "x", "y", "y", "group", "group"),
+                "color",
+                INK,
+                "size",
+                1.3,
+                "tooltips",
+                "none");
     }
 
     /** Grey with slanting lines, so that it reads as "nothing here" on paper too. */
@@ -127,8 +182,24 @@ public final class SvgChart {
         double left = strip.first() - 0.5;
         double right = strip.last() + 0.5;
         layers.add(map(
-                "geom", "rect", "xmin", left, "xmax", right, "ymin", -reach, "ymax", reach,
-                "data", map("one", list(1)), "fill", "#eeeeee", "size", 0.0, "tooltips", "none"));
+                "geom",
+                "rect",
+                "xmin",
+                left,
+                "xmax",
+                right,
+                "ymin",
+                -reach,
+                "ymax",
+                reach,
+                "data",
+                map("one", list(1)),
+                "fill",
+                "#eeeeee",
+                "size",
+                0.0,
+                "tooltips",
+                "none"));
         double apart = steps / 64.0;
         double slant = steps * 0.45;
         List<Double> x = new ArrayList<>();
@@ -146,9 +217,18 @@ public final class SvgChart {
             }
         }
         layers.add(map(
-                "geom", "segment", "data", map("x", x, "y", y, "toX", toX, "toY", toY),
-                "mapping", map("x", "x", "y", "y", "xend", "toX", "yend", "toY"),
-                "color", "#c4c4c4", "size", 0.4, "tooltips", "none"));
+                "geom",
+                "segment",
+                "data",
+                map("x", x, "y", y, "toX", toX, "toY", toY),
+                "mapping",
+                map("x", "x", "y", "y", "xend", "toX", "yend", "toY"),
+                "color",
+                "#c4c4c4",
+                "size",
+                0.4,
+                "tooltips",
+                "none"));
         if (right - left > steps / 6.0) {
             layers.add(label((left + right) / 2, reach * 0.5, "not enough evidence", "#555555", 0.5));
         }
@@ -156,9 +236,20 @@ public final class SvgChart {
 
     private static Map<String, Object> label(double x, double y, String text, String colour, double align) {
         return map(
-                "geom", "text", "data", map("x", list(x), "y", list(y), "text", list(text)),
-                "mapping", map("x", "x", "y", "y", "label", "text"),
-                "color", colour, "hjust", align, "size", 6, "tooltips", "none");
+                "geom",
+                "text",
+                "data",
+                map("x", list(x), "y", list(y), "text", list(text)),
+                "mapping",
+                map("x", "x", "y", "y", "label", "text"),
+                "color",
+                colour,
+                "hjust",
+                align,
+                "size",
+                6,
+                "tooltips",
+                "none");
     }
 
     /** Farthest that the picture reaches from nought: all of the 80 % band and most of the 95 % band, at least ×2. */
@@ -182,7 +273,19 @@ public final class SvgChart {
             breaks.add(k * apart * doubling);
             labels.add(k == 0 ? "usual" : "×" + (1L << Math.abs(k * apart)));
         }
-        return map("aesthetic", "y", "name", "odds of a cooperative act, × usual", "breaks", breaks, "labels", labels, "limits", list(-reach, reach), "expand", list(0, 0));
+        return map(
+                "aesthetic",
+                "y",
+                "name",
+                "odds of a cooperative act, × usual",
+                "breaks",
+                breaks,
+                "labels",
+                labels,
+                "limits",
+                list(-reach, reach),
+                "expand",
+                list(0, 0));
     }
 
     private static Map<String, Object> along(Tilt tilt, boolean labelled) {
@@ -195,8 +298,18 @@ public final class SvgChart {
             labels.add(labelled ? tilt.question().step().label(steps.get(t).start()) : "");
         }
         return map(
-                "aesthetic", "x", "name", labelled ? tilt.question().step().word() : "", "breaks", breaks, "labels", labels,
-                "limits", list(-0.5, steps.size() - 0.5), "expand", list(0, 0));
+                "aesthetic",
+                "x",
+                "name",
+                labelled ? tilt.question().step().word() : "",
+                "breaks",
+                breaks,
+                "labels",
+                labels,
+                "limits",
+                list(-0.5, steps.size() - 0.5),
+                "expand",
+                list(0, 0));
     }
 
     private static Map<String, Object> theme(boolean dated) {

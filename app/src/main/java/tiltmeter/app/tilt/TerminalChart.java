@@ -47,8 +47,16 @@ public final class TerminalChart {
                 column(canvas, MARGIN + 1 + i * each + k, steps.get(i).tilt(), reach);
             }
         }
-        canvas.write(0, MARGIN + 2, sign('▲', '^') + " towards " + names.of(tilt.question().poleA()), RED);
-        canvas.write(ROWS - 1, MARGIN + 2, sign('▼', 'v') + " towards " + names.of(tilt.question().poleB()), BLUE);
+        canvas.write(
+                0,
+                MARGIN + 2,
+                sign('▲', '^') + " towards " + names.of(tilt.question().poleA()),
+                RED);
+        canvas.write(
+                ROWS - 1,
+                MARGIN + 2,
+                sign('▼', 'v') + " towards " + names.of(tilt.question().poleB()),
+                BLUE);
         stories(canvas, steps, each);
         dates(canvas, tilt, steps, each);
         List<String> lines = new ArrayList<>();
@@ -133,7 +141,11 @@ public final class TerminalChart {
             int column = MARGIN + 1 + t * each;
             if (column + first.length() <= MARGIN + 1 + steps.size() * each || t == 0) {
                 canvas.put(ROWS + 1, column, sign('┴', '+'), GREY);
-                canvas.write(ROWS + 2, column, tilt.question().step().label(steps.get(t).start()), "");
+                canvas.write(
+                        ROWS + 2,
+                        column,
+                        tilt.question().step().label(steps.get(t).start()),
+                        "");
             }
         }
     }

@@ -26,8 +26,10 @@ final class Ticks {
     /** Every so many steps; months are counted from January, so that years stand out. */
     static List<Integer> at(List<TiltStep> steps, int apart) {
         List<Integer> at = new ArrayList<>();
-        int shift = steps.isEmpty() || steps.get(0).start().getDayOfMonth() != 1 || steps.size() < 2
-                || steps.get(1).start().getDayOfMonth() != 1
+        int shift = steps.isEmpty()
+                        || steps.get(0).start().getDayOfMonth() != 1
+                        || steps.size() < 2
+                        || steps.get(1).start().getDayOfMonth() != 1
                 ? 0
                 : (12 * steps.get(0).start().getYear() + steps.get(0).start().getMonthValue() - 1) % apart;
         for (int t = 0; t < steps.size(); t++) {

@@ -60,7 +60,12 @@ public final class TiltTable {
             one.put("effect", rounded(mover.effect()));
             one.put("step", mover.step().toString());
             one.put("mean_size", rounded(mover.meanSize()));
-            one.put("events", mover.votes().stream().map(Vote::events).flatMap(List::stream).toList());
+            one.put(
+                    "events",
+                    mover.votes().stream()
+                            .map(Vote::events)
+                            .flatMap(List::stream)
+                            .toList());
             moved.add(one);
         }
         all.put("movers", moved);
@@ -70,8 +75,9 @@ public final class TiltTable {
     /** A head and one line per step. */
     public static List<String> csv(Tilt tilt) {
         List<String> lines = new ArrayList<>();
-        lines.add("start,tilt,low80,high80,low95,high95,known,known_low80,known_high80,known_low95,known_high95,stories,"
-                + "votes_a,cooperative_a,evidence_a,pending_a,share_a,votes_b,cooperative_b,evidence_b,pending_b,share_b");
+        lines.add(
+                "start,tilt,low80,high80,low95,high95,known,known_low80,known_high80,known_low95,known_high95,stories,"
+                        + "votes_a,cooperative_a,evidence_a,pending_a,share_a,votes_b,cooperative_b,evidence_b,pending_b,share_b");
         for (TiltStep step : tilt.steps()) {
             lines.add(String.join(
                     ",",

@@ -88,7 +88,8 @@ final class ChartsTest {
     @Test
     void withoutUnicodeAndColourThereIsOnlyAscii() {
         List<String> lines = new TerminalChart(NAMES, 90, false, false).draw(tilt(Step.MONTH));
-        assertThat(lines.subList(1, lines.size() - 2)).allMatch(line -> line.chars().allMatch(c -> c < 127));
+        assertThat(lines.subList(1, lines.size() - 2))
+                .allMatch(line -> line.chars().allMatch(c -> c < 127));
     }
 
     @Test
