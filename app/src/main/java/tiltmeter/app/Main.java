@@ -2,6 +2,7 @@ package tiltmeter.app;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import tiltmeter.app.evaluate.EvaluateCommand;
 
 /** Where {@code ./tiltmeter} starts. */
 @Command(
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "tiltmeter 0.1.0",
         description = "Reads news and measures which way a country leans between two sides.",
-        subcommands = {CommandLine.HelpCommand.class})
+        subcommands = {EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
     private Main() {}
 
