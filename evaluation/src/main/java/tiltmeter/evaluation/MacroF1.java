@@ -1,6 +1,7 @@
 package tiltmeter.evaluation;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,14 +17,6 @@ public final class MacroF1 {
         right += gold.equals(predicted) ? 1 : 0;
     }
 
-    public void addAll(MacroF1 other) {
-        other.counts.forEach((gold, row) -> row.forEach((predicted, count) -> {
-            for (int i = 0; i < count; i++) {
-                add(gold, predicted);
-            }
-        }));
-    }
-
     public int total() {
         return total;
     }
@@ -33,7 +26,7 @@ public final class MacroF1 {
     }
 
     /** Every label that was labelled or predicted, sorted. */
-    public TreeSet<String> labels() {
+    public SortedSet<String> labels() {
         TreeSet<String> labels = new TreeSet<>(counts.keySet());
         counts.values().forEach(row -> labels.addAll(row.keySet()));
         return labels;
@@ -53,13 +46,12 @@ public final class MacroF1 {
         return new Tally(hits, gold, system);
     }
 
-    /** Mean of the F1 of all labels that occur in gold or prediction, in percent; NaN when none does. */
+    /** Mean of the F1 of all labels that occur in the gold, in percent; NaN when there is none. */
     public double figure() {
         double sum = 0;
-        TreeSet<String> labels = labels();
-        for (String label : labels) {
+        for (String label : counts.keySet()) {
             sum += tally(label).f1();
         }
-        return labels.isEmpty() ? Double.NaN : sum / labels.size();
+        return counts.isEmpty() ? Double.NaN : sum / counts.size();
     }
 }

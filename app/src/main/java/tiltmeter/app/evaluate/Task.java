@@ -15,13 +15,13 @@ enum Task {
     EVENTS("events") {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
-            return EventTask.run(Reader.load(), files, published);
+            return EventTask.run(Reader::load, files, published);
         }
     },
     STATEMENTS("statements") {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
-            return StatementTask.run(Reader.load(), files);
+            return StatementTask.run(Reader::load, files);
         }
     },
     FACTUALITY("factuality") {

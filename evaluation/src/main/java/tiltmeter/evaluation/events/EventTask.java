@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.Prediction;
@@ -22,27 +22,36 @@ public final class EventTask {
 
     private EventTask() {}
 
+    /** Rows about an article and that article. */
+    private record Seed(List<Rows.Row> rows, Page page) {}
+
     /**
      * Reads what {@code paths} label and scores it.
      *
+     * @param readers makes the reader; asked once, after all labels were found to be good
      * @param published the day on which the article beside rows appeared; articles tell their own
      * @throws EvaluationException when labels cannot be used
      */
-    public static Outcome run(Reader reader, List<Path> paths, @Nullable LocalDate published) {
+    public static Outcome run(Supplier<Reader> readers, List<Path> paths, LocalDate published) {
         List<Path> articles = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        List<Prediction> predictions = new ArrayList<>();
+        List<Seed> seeds = new ArrayList<>();
         for (Path path : paths) {
             if (path.toString().endsWith(".jsonl")) {
-                Outcome seed = seed(reader, path, published);
-                lines.addAll(seed.lines());
-                predictions.addAll(seed.predictions());
+                seeds.add(seed(path, published));
             } else {
                 articles.add(path);
             }
         }
-        if (!articles.isEmpty()) {
-            List<Labelled> labelled = Labelled.load(articles);
+        List<Labelled> labelled = articles.isEmpty() ? List.of() : Labelled.load(articles);
+        Reader reader = readers.get();
+        List<String> lines = new ArrayList<>();
+        List<Prediction> predictions = new ArrayList<>();
+        for (Seed seed : seeds) {
+            SeedArticle scored = SeedArticle.score(seed.rows(), reader.read(seed.page()));
+            lines.addAll(scored.lines());
+            predictions.addAll(scored.predictions());
+        }
+        if (!labelled.isEmpty()) {
             List<Pair> pairs = read(reader, labelled);
             lines.addAll(EventReport.of(pairs));
             predictions.addAll(predictions(labelled, pairs));
@@ -68,15 +77,14 @@ public final class EventTask {
         return predictions;
     }
 
-    private static Outcome seed(Reader reader, Path rows, @Nullable LocalDate published) {
+    private static Seed seed(Path rows, LocalDate published) {
         List<Rows.Row> labels = Rows.of(rows);
         Path article = rows.resolveSibling(ARTICLE);
         if (!Files.isRegularFile(article)) {
             throw new EvaluationException(rows + ": labels the text in " + article + ", which is not there");
         }
-        Page page = new Page(
-                article.getFileName().toString(), Rows.text(article), Page.Format.TEXT, published, null, null, null);
-        SeedArticle scored = SeedArticle.score(labels, reader.read(page));
-        return new Outcome(scored.lines(), scored.predictions());
+        labels.forEach(SeedRow::of);
+        return new Seed(
+                labels, new Page(ARTICLE, Rows.text(article), Page.Format.TEXT, published, null, null, null));
     }
 }

@@ -1,5 +1,6 @@
 package tiltmeter.evaluation.events;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.evaluation.gold.GoldEvent;
@@ -18,7 +19,7 @@ public enum Scope {
         public boolean keeps(GoldEvent event) {
             String actor = event.actorCode();
             String recipient = event.recipientCode();
-            return state(actor) && state(recipient) && !actor.equals(recipient);
+            return state(actor) && state(recipient) && !Objects.equals(actor, recipient);
         }
     };
 
@@ -41,7 +42,7 @@ public enum Scope {
     /** A country's code, {@code WST}, or an organisation of states. */
     private static boolean state(@Nullable String code) {
         return code != null
-                && (code.codePointCount(0, code.length()) == 3 && upper(code) && !NO_STATES.contains(code)
+                && ((code.codePointCount(0, code.length()) == 3 && upper(code) && !NO_STATES.contains(code))
                         || ORGANISATIONS.contains(code));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.evaluation.Assignment;
@@ -50,7 +51,7 @@ public final class SeedArticle {
                 .map(statement -> GoldReader.statement(article, statement))
                 .toList();
         List<SeedRow> labels = rows.stream().map(SeedRow::of).toList();
-        List<TreeSet<Integer>> sentences =
+        List<Set<Integer>> sentences =
                 labels.stream().map(label -> sentences(article, label.words())).toList();
         int[] columns = Assignment.heaviest(weights(labels, sentences, events));
         List<Outcome> outcomes = new ArrayList<>();
@@ -68,12 +69,12 @@ public final class SeedArticle {
         return new SeedArticle(outcomes);
     }
 
-    private static String missing(TreeSet<Integer> sentences, String what) {
+    private static String missing(Set<Integer> sentences, String what) {
         return sentences.isEmpty() ? "its sentence is not in the article" : "no " + what + " in its sentence";
     }
 
     /** Being right outweighs everything; then the type, the ends, and the rest decide which event a row is held to. */
-    private static int[][] weights(List<SeedRow> labels, List<TreeSet<Integer>> sentences, List<GoldEvent> events) {
+    private static int[][] weights(List<SeedRow> labels, List<Set<Integer>> sentences, List<GoldEvent> events) {
         int[][] weights = new int[labels.size()][events.size()];
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < events.size(); j++) {
@@ -135,11 +136,11 @@ public final class SeedArticle {
         return days == null ? "null" : days.first() + " to " + days.last();
     }
 
-    private static Outcome statement(SeedRow label, TreeSet<Integer> sentences, List<GoldStatement> statements) {
+    private static Outcome statement(SeedRow label, Set<Integer> sentences, List<GoldStatement> statements) {
         for (GoldStatement statement : statements) {
             GoldActor speaker = statement.speaker();
             if (sentences.contains(statement.n()) && speaker != null) {
-                boolean sameCode = Objects.equals(label.actor(), GoldActor.code(speaker));
+                boolean sameCode = Objects.equals(label.actor(), GoldActor.codeOf(speaker));
                 if (label.actorPerson() == null ? sameCode : label.actorPerson().equals(speaker.person())) {
                     List<String> besides = sameCode ? List.of() : List.of("speaker's code is " + speaker.code());
                     return new Outcome(label, true, List.of(), besides, statementMap(statement));
@@ -169,14 +170,14 @@ public final class SeedArticle {
     private static Map<String, @Nullable Object> statementMap(GoldStatement statement) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("type", null);
-        map.put("actor", GoldActor.code(statement.speaker()));
+        map.put("actor", GoldActor.codeOf(statement.speaker()));
         map.put("actor_person", statement.speaker() == null ? null : statement.speaker().person());
         map.put("statement", true);
         return map;
     }
 
     /** Numbers of the sentences that share a stretch with {@code words}, wherever the words stand in the body. */
-    private static TreeSet<Integer> sentences(Article article, String words) {
+    private static Set<Integer> sentences(Article article, String words) {
         String body = plain(article.body());
         String wanted = plain(words);
         TreeSet<Integer> numbers = new TreeSet<>();

@@ -7,7 +7,7 @@ public record GoldActor(
         @Nullable String text, @Nullable String code, @Nullable String person) {
 
     /** The code up to its first slash, which is what counts; null for nobody or no code. */
-    public static @Nullable String code(@Nullable GoldActor actor) {
+    public static @Nullable String codeOf(@Nullable GoldActor actor) {
         if (actor == null || actor.code == null || actor.code.isEmpty()) {
             return null;
         }

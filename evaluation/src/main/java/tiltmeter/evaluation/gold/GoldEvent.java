@@ -32,11 +32,11 @@ public record GoldEvent(
     }
 
     public @Nullable String actorCode() {
-        return GoldActor.code(actor);
+        return GoldActor.codeOf(actor);
     }
 
     public @Nullable String recipientCode() {
-        return GoldActor.code(recipient);
+        return GoldActor.codeOf(recipient);
     }
 
     /** Whether the article says it itself. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import tiltmeter.evaluation.Assignment;
 import tiltmeter.evaluation.Bootstrap;
 import tiltmeter.evaluation.Figures;
@@ -15,17 +14,32 @@ import tiltmeter.model.QuotationForm;
 /** Scores attributions against labelled spans, paired one to one inside a text, as many pairs as possible. */
 final class AttributionScores {
     private enum Level {
-        CONTENT("content", Attributed::sameContent),
-        SOURCE("content+source", (a, b) -> a.sameContent(b) && a.sameSource(b)),
-        CUE("content+source+cue", (a, b) -> a.sameContent(b) && a.sameSource(b) && a.sameCue(b));
+        CONTENT("content") {
+            @Override
+            boolean agree(Attributed gold, Attributed system) {
+                return gold.sameContent(system);
+            }
+        },
+        SOURCE("content+source") {
+            @Override
+            boolean agree(Attributed gold, Attributed system) {
+                return gold.sameContent(system) && gold.sameSource(system);
+            }
+        },
+        CUE("content+source+cue") {
+            @Override
+            boolean agree(Attributed gold, Attributed system) {
+                return SOURCE.agree(gold, system) && gold.sameCue(system);
+            }
+        };
 
         private final String title;
-        private final transient BiPredicate<Attributed, Attributed> agree;
 
-        Level(String title, BiPredicate<Attributed, Attributed> agree) {
+        Level(String title) {
             this.title = title;
-            this.agree = agree;
         }
+
+        abstract boolean agree(Attributed gold, Attributed system);
     }
 
     /** Pairs at {@link Level#SOURCE} counted by the form of the label and by that of what was found. */
@@ -53,7 +67,7 @@ final class AttributionScores {
         int[][] weights = new int[gold.size()][system.size()];
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < system.size(); j++) {
-                weights[i][j] = level.agree.test(gold.get(i), system.get(j)) ? 1 : 0;
+                weights[i][j] = level.agree(gold.get(i), system.get(j)) ? 1 : 0;
             }
         }
         return Assignment.heaviest(weights);

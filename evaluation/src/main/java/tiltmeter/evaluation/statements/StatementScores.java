@@ -30,7 +30,7 @@ public final class StatementScores {
             if (taken != null) {
                 hits++;
                 removeSame(free, taken);
-                sameSpeaker += Objects.equals(GoldActor.code(statement.speaker()), GoldActor.code(taken.speaker()))
+                sameSpeaker += Objects.equals(GoldActor.codeOf(statement.speaker()), GoldActor.codeOf(taken.speaker()))
                         ? 1
                         : 0;
             }

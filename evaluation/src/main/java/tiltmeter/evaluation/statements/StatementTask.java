@@ -3,6 +3,7 @@ package tiltmeter.evaluation.statements;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.Prediction;
@@ -21,9 +22,10 @@ public final class StatementTask {
     /**
      * Reads what {@code paths} label and scores it.
      *
+     * @param readers makes the reader; asked once, after all labels were found to be good
      * @throws EvaluationException when labels cannot be used
      */
-    public static Outcome run(Reader reader, List<Path> paths) {
+    public static Outcome run(Supplier<Reader> readers, List<Path> paths) {
         List<Path> articles = new ArrayList<>();
         List<QuotedText> texts = new ArrayList<>();
         for (Path path : paths) {
@@ -33,10 +35,12 @@ public final class StatementTask {
                 articles.add(path);
             }
         }
+        List<Labelled> labelled = articles.isEmpty() ? List.of() : Labelled.load(articles);
+        Reader reader = readers.get();
         List<String> lines = new ArrayList<>();
         List<Prediction> predictions = new ArrayList<>();
-        if (!articles.isEmpty()) {
-            scoreArticles(reader, Labelled.load(articles), lines, predictions);
+        if (!labelled.isEmpty()) {
+            scoreArticles(reader, labelled, lines, predictions);
         }
         if (!texts.isEmpty()) {
             scoreTexts(reader, texts, lines, predictions);
