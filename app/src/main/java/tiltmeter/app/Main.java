@@ -3,6 +3,7 @@ package tiltmeter.app;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+<<<<<<< HEAD
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tiltmeter.app.command.CodeCommand;
@@ -15,6 +16,9 @@ import tiltmeter.app.command.Workshop;
 import tiltmeter.app.reading.LoadedReader;
 import tiltmeter.app.reading.NoCopies;
 import tiltmeter.app.terminal.Desk;
+=======
+import tiltmeter.app.evaluate.EvaluateCommand;
+>>>>>>> evaluation
 
 /** Where {@code ./tiltmeter} starts. */
 @Command(
@@ -22,6 +26,7 @@ import tiltmeter.app.terminal.Desk;
         mixinStandardHelpOptions = true,
         version = "tiltmeter 0.1.0",
         description = "Reads news and measures which way a country leans between two sides.",
+<<<<<<< HEAD
         subcommands = {
             DemoCommand.class,
             CodeCommand.class,
@@ -32,6 +37,9 @@ import tiltmeter.app.terminal.Desk;
             CommandLine.HelpCommand.class
         },
         footer = {"", "Begin with: ./tiltmeter demo"})
+=======
+        subcommands = {EvaluateCommand.class, CommandLine.HelpCommand.class})
+>>>>>>> evaluation
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
