@@ -74,14 +74,19 @@ final class SpeechJudgements {
                         ? blamed(scene, ends, token, speaker)
                         : praised(scene, ends, token, speaker, attribution);
                 if (other != null && demands) {
-                    found.add(new Draft(scene, act, modal(scene, token), speaker, other));
+                    found.add(performed(new Draft(scene, act, modal(scene, token), speaker, other)));
                 } else if (other != null
                         && statusReader.judge(scene.parse(), token).status() == Status.HAPPENED) {
-                    found.add(new Draft(scene, act, token, speaker, other));
+                    found.add(performed(new Draft(scene, act, token, speaker, other)));
                 }
             }
         }
         return found;
+    }
+
+    private static Draft performed(Draft draft) {
+        draft.performed = true;
+        return draft;
     }
 
     private static boolean obliged(Scene scene, Token verb) {
