@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Sector;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 
@@ -71,6 +72,7 @@ final class Antecedents {
                 owner && under(token, scan.token(candidate.draft().head()).head());
         score += ownPhrase ? 2.5 : owner ? -0.5 : 0;
         score -= candidate.place() ? 2 : 0;
+        score -= candidate.draft().sector() == Sector.MED ? 3 : 0;
         score -= candidate.age() == 0 && quotes.inside(candidate.draft().head()) && !quotes.inside(token) ? 4 : 0;
         boolean object = !scan.token(token).label().startsWith("nsubj")
                 && !scan.token(token).label().equals("poss");
@@ -150,10 +152,11 @@ final class Antecedents {
 
     /** Whether a code is a country's, the EU's or NATO's. */
     static boolean state(@Nullable String code) {
-        return code != null
-                && (code.equals("EU")
-                        || code.equals("NATO")
-                        || (code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST")));
+        return code != null && (code.equals("EU") || code.equals("NATO") || country(code));
+    }
+
+    private static boolean country(@Nullable String code) {
+        return code != null && code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST");
     }
 
     /**
@@ -168,7 +171,7 @@ final class Antecedents {
             for (Candidate candidate : all) {
                 if (candidate.age() == age) {
                     for (Who who : candidate.draft().everybody()) {
-                        if (state(who.code()) && (!candidate.place() || age > 0)) {
+                        if (country(who.code()) && (!candidate.place() || age > 0)) {
                             codes.putIfAbsent(String.valueOf(who.code()), new Who(who.code(), null, who.name(), null));
                         }
                     }

@@ -173,20 +173,21 @@ final class Apposition {
     /** ", a Russian operative who": any noun after a demonym, if "who" or a comma shows that a person is described. */
     private Affiliation nationality(int from, int end) {
         boolean article = scan.word(from).equals("a") || scan.word(from).equals("an");
-        if (!article || !scan.word(end).equals("who")) {
+        boolean who = scan.word(end).equals("who");
+        if (!article || (!who && !scan.word(end).equals(","))) {
             return NONE;
         }
         for (int i = from + 1; i < end; i++) {
             Scan.Name name = scan.nameAt(i);
             Sense sense = name == null ? null : senses.choose(name.senses());
-            if (sense != null && sense.kind() == Sense.Kind.PEOPLE) {
-                return new Affiliation(true, sense.code(), null, "");
+            if (sense != null && sense.kind() != Sense.Kind.PLACE && name != null && name.to() < end) {
+                return new Affiliation(who, sense.code(), null, "");
             }
             if (!scan.pos(i).startsWith("JJ") && !scan.pos(i).startsWith("NN")) {
-                return new Affiliation(true, null, null, "");
+                return new Affiliation(who, null, null, "");
             }
         }
-        return new Affiliation(true, null, null, "");
+        return new Affiliation(who, null, null, "");
     }
 
     /** "American" of "American University", "Moscow" of "Moscow State University". */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Sector;
-import tiltmeter.model.Span;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 import tiltmeter.reader.syntax.ParsedSentence;
@@ -35,7 +34,7 @@ public final class Discourse {
 
     /** A state's own page speaks for it; a newspaper's does not. */
     private @Nullable Who publisher(String name) {
-        for (NameTrie.Hit<Sense> hit : index.names().find(name, new Span(0, name.length()))) {
+        for (NameTrie.Hit<Sense> hit : index.names().find(Words.of(name))) {
             Sense sense = senses.choose(hit.values());
             if (sense != null && (sense.sector() == Sector.GOV || sense.sector() == Sector.MIL)) {
                 return new Who(sense.code(), sense.sector(), sense.name(), null);
@@ -92,20 +91,16 @@ public final class Discourse {
         drafts.sort(READING_ORDER);
         Antecedents antecedents = new Antecedents(scan, memory, quotes, drafts);
         References references = new References(scan, cast, memory, index, antecedents, owners, drafts);
+        Pronouns pronouns = new Pronouns(scan, antecedents, drafts);
         Nominals nominals = new Nominals(scan, antecedents, memory, index, drafts);
         for (int i = 0; i < scan.size(); i++) {
-            Draft draft = taken[i] ? null : references.pronoun(i);
+            Draft draft = taken[i] ? null : pronouns.at(i);
+            draft = draft == null && !taken[i] ? references.counterpart(i) : draft;
+            draft = draft == null && !taken[i] ? nominals.at(i) : draft;
             Scan.Phrase phrase = scan.phraseAt(i);
-            if (draft == null && !taken[i]) {
-                draft = nominals.at(i);
-            }
-            if (draft == null
-                    && phrase != null
-                    && phrase.from() == i
-                    && roles.open().contains(phrase)
-                    && !taken[i]) {
-                draft = references.role(phrase);
-            }
+            boolean opens = phrase != null && phrase.from() == i && roles.open().contains(phrase);
+            draft = draft == null && opens && phrase != null && !taken[i] ? references.role(phrase) : draft;
+            draft = draft == null && !taken[i] ? references.other(i) : draft;
             if (draft != null) {
                 for (int j = draft.from(); j < draft.to(); j++) {
                     taken[j] = true;
@@ -118,7 +113,7 @@ public final class Discourse {
     }
 
     private void firstPerson(Scan scan, Quotes quotes, List<Draft> drafts) {
-        FirstPerson first = new FirstPerson(scan, quotes, drafts);
+        FirstPerson first = new FirstPerson(scan, quotes, index, drafts);
         Draft saying = first.speaker();
         if (saying != null) {
             speaker = saying.who();

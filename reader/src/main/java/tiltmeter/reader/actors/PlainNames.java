@@ -33,6 +33,21 @@ final class PlainNames {
             "express",
             "stress");
 
+    private static final Set<String> TREATIES = Set.of(
+            "convention",
+            "agreement",
+            "accord",
+            "protocol",
+            "treaty",
+            "process",
+            "format",
+            "declaration",
+            "summit",
+            "conference",
+            "talk",
+            "memorandum",
+            "pact");
+
     private final Scan scan;
     private final NameIndex index;
     private final Cast cast;
@@ -157,8 +172,8 @@ final class PlainNames {
         boolean partOfToken =
                 name.span().length() < scan.span(name.from(), name.to()).length();
         boolean adjective = people && !nounOfPeople(head);
-        boolean modifies = adjective || partOfToken || scan.modifies(head);
-        if (adjective && language(head)) {
+        boolean modifies = adjective || partOfToken || hyphen(name) || scan.modifies(head);
+        if ((adjective && language(head)) || (modifies && namesTreaty(sense, head))) {
             return;
         }
         int from = name.from();
@@ -197,6 +212,21 @@ final class PlainNames {
                 true;
             default -> false;
         };
+    }
+
+    /** "Brussels" in "the Brussels-based institute". */
+    private boolean hyphen(Scan.Name name) {
+        int end = name.span().end();
+        return end + 1 < scan.body().length()
+                && scan.body().charAt(end) == '-'
+                && Character.isLowerCase(scan.body().charAt(end + 1));
+    }
+
+    /** "Minsk" of "the Minsk agreements": only where it was signed. */
+    private boolean namesTreaty(Sense sense, int head) {
+        boolean town = sense.kind() == Sense.Kind.PLACE || sense.kind() == Sense.Kind.SEAT;
+        int noun = scan.token(head).head();
+        return town && noun >= 0 && TREATIES.contains(scan.token(noun).lemma());
     }
 
     /** "spoke in Russian". */

@@ -2,7 +2,6 @@ package tiltmeter.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.actors.Person;
 import tiltmeter.lexicon.actors.Person.Tenure;
@@ -11,79 +10,8 @@ import tiltmeter.model.Sector;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 
-/** Words that name nobody by themselves: pronouns of the third person and roles without an owner. */
+/** Roles that name no country by themselves: "the president", "its troops", "their allies". */
 final class References {
-    private static final Set<String> RELATIONS = Set.of(
-            "ally",
-            "allies",
-            "partner",
-            "partners",
-            "neighbor",
-            "neighbour",
-            "neighbors",
-            "neighbours",
-            "rival",
-            "rivals",
-            "opponents",
-            "opponent",
-            "critics",
-            "critic",
-            "enemy",
-            "enemies",
-            "counterpart",
-            "counterparts",
-            "adversary",
-            "adversaries");
-
-    /** Bodies and groups that mean the country in focus when they stand alone. */
-    private static final Set<String> BARE = Set.of(
-            "government",
-            "administration",
-            "regime",
-            "army",
-            "military",
-            "navy",
-            "air force",
-            "armed forces",
-            "ministry",
-            "foreign ministry",
-            "defence ministry",
-            "defense ministry",
-            "authorities",
-            "leadership",
-            "parliament",
-            "troops",
-            "soldiers",
-            "forces",
-            "officials",
-            "security forces",
-            "country",
-            "nation",
-            "government forces",
-            "state media",
-            "state television",
-            "state tv",
-            "state news agency",
-            "government officials",
-            "military officials",
-            "security officials",
-            "intelligence officials",
-            "senior officials",
-            "presidency",
-            "opposition",
-            "ruling party",
-            "interior ministry",
-            "central bank",
-            "foreign ministry spokesman",
-            "foreign ministry spokeswoman",
-            "foreign ministry spokesperson",
-            "presidential office",
-            "president's office",
-            "supreme court",
-            "junta",
-            "republic",
-            "kingdom");
-
     private final Scan scan;
     private final Cast cast;
     private final Memory memory;
@@ -109,181 +37,60 @@ final class References {
         this.drafts = drafts;
     }
 
-    static boolean relation(Role role) {
-        return RELATIONS.contains(role.phrase());
+    private boolean relation(Role role) {
+        return index.listed("relations", role.phrase());
     }
 
-    /** What the pronoun at {@code i} stands for; null when it is no pronoun of the third person or nothing fits. */
+    /** "opponents", "rivals": somebody whose country the words do not tell; null for other words. */
     @Nullable
-    Draft pronoun(int i) {
-        return switch (scan.word(i)) {
-            case "he", "him" -> human(i, false);
-            case "his" -> human(i, false);
-            case "she" -> human(i, true);
-            case "her" -> human(i, true);
-            case "it" -> scan.token(i).label().startsWith("nsubj") && !pleonastic(i) ? thing(i) : null;
-            case "its" -> thing(i);
-            case "they", "them", "their" -> many(i);
-            default -> null;
-        };
-    }
-
-    private @Nullable Draft human(int i, boolean female) {
-        Draft ahead = ahead(i);
-        if (ahead != null && Antecedents.human(ahead, female)) {
-            return copy(i, ahead);
-        }
-        return copy(i, antecedents.best(i, draft -> Antecedents.human(draft, female)));
-    }
-
-    /** The subject of the main clause after a clause in front: "After it struck, Israel kept silent"; or null. */
-    private @Nullable Draft ahead(int i) {
-        for (Draft draft : drafts) {
-            int verb = scan.token(draft.head()).head();
-            boolean main = draft.from() > i
-                    && verb >= 0
-                    && scan.token(verb).head() < 0
-                    && scan.token(draft.head()).label().equals("nsubj")
-                    && draft.kind() != Mention.Kind.PRONOUN;
-            if (main) {
-                int from = draft.from() - 1;
-                boolean comma = scan.word(from).equals(",");
-                boolean front = !scan.parse().under(scan.token(i), scan.token(draft.head()));
-                return comma && front && clauseBegins(i, from) ? draft : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the words before the comma begin with the clause of {@code i}, not with a clause of its own subject. */
-    private boolean clauseBegins(int i, int comma) {
-        for (int j = 0; j < Math.min(comma, i); j++) {
-            String word = scan.word(j);
-            boolean opener = word.equals("after")
-                    || word.equals("before")
-                    || word.equals("when")
-                    || word.equals("as")
-                    || word.equals("while")
-                    || word.equals("since")
-                    || word.equals("although")
-                    || word.equals("though")
-                    || word.equals("despite")
-                    || word.equals("if")
-                    || word.equals("in")
-                    || word.equals("until");
-            if (opener) {
-                return true;
-            }
-            if (scan.nameAt(j) != null || scan.pos(j).startsWith("VB")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Draft thing(int i) {
-        Draft ahead = ahead(i);
-        if (ahead != null && ahead.nature() == Nature.BODY) {
-            return copy(i, ahead);
-        }
-        return copy(
-                i,
-                antecedents.best(
-                        i,
-                        draft -> draft.nature() == Nature.BODY
-                                && draft.code() != null
-                                && (draft.kind() != Mention.Kind.MODIFIER
-                                        || scan.word(i).equals("its"))));
-    }
-
-    private @Nullable Draft many(int i) {
-        Draft pair = pair(i);
-        if (pair != null) {
-            return pair;
-        }
-        Draft group = antecedents.best(i, draft -> draft.nature() == Nature.GROUP && draft.code() != null);
-        Draft body = antecedents.best(
-                i,
-                draft ->
-                        draft.nature() == Nature.BODY && draft.code() != null && draft.kind() != Mention.Kind.MODIFIER);
-        boolean groupNearer = group != null && (body == null || !drafts.contains(body) || drafts.contains(group));
-        return copy(i, groupNearer ? group : body);
-    }
-
-    /** Two people at one verb: "Biden met Modi to renew their pledge"; or null. */
-    private @Nullable Draft pair(int i) {
-        List<Draft> people = new ArrayList<>();
-        for (Draft draft : drafts) {
-            boolean person = draft.nature() == Nature.PERSON
-                    && draft.code() != null
-                    && draft.kind() != Mention.Kind.MODIFIER
-                    && !scan.token(draft.head()).label().equals("poss")
-                    && !scan.token(draft.head()).label().equals("appos");
-            if (draft.to() <= i && draft.nature() == Nature.GROUP) {
-                return null;
-            }
-            if (draft.to() <= i && person) {
-                people.add(draft);
-            }
-        }
-        if (people.size() != 2
-                || java.util.Objects.equals(people.get(0).code(), people.get(1).code())) {
+    Draft other(int i) {
+        boolean noun = scan.pos(i).startsWith("NN") && scan.phraseAt(i) == null && !scan.modifies(i);
+        if (!noun || !index.listed("relations", scan.word(i))) {
             return null;
         }
-        Draft first = people.get(0);
         return new Draft(
                 i,
                 i + 1,
                 i,
-                Mention.Kind.PRONOUN,
+                Mention.Kind.NOMINAL,
                 scan.span(i, i + 1),
-                first.code(),
-                first.sector(),
-                first.name(),
-                first.figure(),
-                List.of(people.get(1).who()),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 Nature.GROUP);
     }
 
-    private @Nullable Draft copy(int i, @Nullable Draft of) {
-        if (of == null) {
+    /** "her Ukrainian counterpart": whoever holds there the office of the person named last. */
+    @Nullable
+    Draft counterpart(int i) {
+        Scan.Name name = scan.word(i).startsWith("counterpart") ? scan.nameAt(i - 1) : null;
+        Draft country = null;
+        for (Draft draft : drafts) {
+            country = name != null && draft.from() <= name.from() && draft.to() >= name.to() ? draft : country;
+        }
+        if (country == null || country.code() == null) {
             return null;
         }
+        Draft like = antecedents.best(i, draft -> draft.figure() != null);
+        Figure self = like == null ? null : like.figure();
+        Person holder = self == null ? null : cast.directory().holder(country.code(), self.role(), cast.day());
+        Figure figure = holder == null ? null : cast.introduce(holder);
+        Sector sector = figure == null ? self == null ? null : self.sector() : figure.sector();
+        boolean plural = scan.word(i).endsWith("s");
         return new Draft(
                 i,
                 i + 1,
                 i,
-                Mention.Kind.PRONOUN,
-                scan.span(i, i + 1),
-                of.code(),
-                of.sector(),
-                of.name(),
-                of.figure(),
-                of.others(),
-                of.nature());
-    }
-
-    /** "it is clear that", "it seems". */
-    private boolean pleonastic(int i) {
-        int head = scan.token(i).head();
-        if (head < 0) {
-            return true;
-        }
-        String verb = scan.token(head).lemma();
-        if (verb.equals("seem") || verb.equals("appear") || verb.equals("happen")) {
-            return true;
-        }
-        if (!verb.equals("be") && !verb.equals("become")) {
-            return false;
-        }
-        for (int j = head + 1; j < Math.min(scan.size(), head + 8); j++) {
-            if (scan.word(j).equals("that")
-                    || scan.word(j).equals("to")
-                    || scan.word(j).equals("whether")) {
-                return true;
-            }
-        }
-        return false;
+                Mention.Kind.ROLE,
+                scan.span(country.from(), i + 1),
+                country.code(),
+                sector,
+                country.name(),
+                plural ? null : figure,
+                List.of(),
+                plural ? Nature.GROUP : Nature.PERSON);
     }
 
     /** Whom a role phrase without a named owner stands for, or null when nothing is safe. */
@@ -291,7 +98,7 @@ final class References {
     Draft role(Scan.Phrase phrase) {
         Role role = phrase.role();
         int head = scan.head(phrase.from(), phrase.to());
-        if (scan.phraseAt(phrase.from()) != phrase || !scan.pos(head).startsWith("NN")) {
+        if (!phrase.equals(scan.phraseAt(phrase.from())) || !scan.pos(head).startsWith("NN")) {
             return null;
         }
         Owners.Found found = owners.before(phrase);
@@ -319,7 +126,7 @@ final class References {
         Who again = definite ? memory.named(scan.word(head)) : null;
         String before = scan.pos(phrase.from() - 1);
         boolean described = before.startsWith("JJ") || before.startsWith("NN") || before.startsWith("VB");
-        boolean bare = BARE.contains(role.phrase()) && !(described && role.plural());
+        boolean bare = index.listed("bare-roles", role.phrase()) && !(described && role.plural());
         Who focus = again != null ? again : bare ? antecedents.focus(phrase.from()) : null;
         if (focus == null || focus.code() == null) {
             return null;

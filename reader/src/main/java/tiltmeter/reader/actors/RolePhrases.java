@@ -52,11 +52,11 @@ final class RolePhrases {
 
     private void read(Scan.Phrase phrase) {
         int head = scan.head(phrase.from(), phrase.to());
-        if (taken[phrase.from()] || !scan.pos(head).startsWith("NN")) {
+        if (taken[phrase.from()] || !scan.pos(head).startsWith("NN") || partOfName(phrase)) {
             return;
         }
         Owners.Found before = owners.before(phrase);
-        People.Run run = runAfter(phrase, 0);
+        People.Run run = runAfter(phrase);
         if (run != null && names(phrase, run)) {
             person(phrase, before, run);
             return;
@@ -78,7 +78,7 @@ final class RolePhrases {
             String code = phrase.role().only();
             whose.add(new Who(code, phrase.role().sector(), index.name(code), null));
         }
-        if (whose.isEmpty() || References.relation(phrase.role())) {
+        if (whose.isEmpty() || index.listed("relations", phrase.role().phrase())) {
             open.add(phrase);
             return;
         }
@@ -136,15 +136,25 @@ final class RolePhrases {
         take(from, phrase.to());
     }
 
+    /** "State" of "State of the Union" or "Delaware State University". */
+    private boolean partOfName(Scan.Phrase phrase) {
+        boolean capital = phrase.to() == phrase.from() + 1
+                && Character.isUpperCase(scan.token(phrase.from()).form().codePointAt(0))
+                && phrase.from() > 0;
+        boolean state = scan.word(phrase.from()).equals("state");
+        boolean before = scan.pos(phrase.to()).startsWith("NNP") && runAfter(phrase) == null;
+        return capital && (before || (state && scan.word(phrase.to()).equals("of")));
+    }
+
     /** One word that means a certain country's body only with a capital: "the House". */
     private boolean specific(Scan.Phrase phrase) {
         return phrase.role().phrase().indexOf(' ') > 0
                 || Character.isUpperCase(scan.token(phrase.from()).form().codePointAt(0));
     }
 
-    private People.@Nullable Run runAfter(Scan.Phrase phrase, int gap) {
+    private People.@Nullable Run runAfter(Scan.Phrase phrase) {
         for (People.Run run : runs) {
-            if (run.start() == phrase.to() + gap) {
+            if (run.start() <= phrase.to() && run.from() >= phrase.to()) {
                 return run;
             }
         }
@@ -202,7 +212,11 @@ final class RolePhrases {
         }
         List<Who> people = new ArrayList<>();
         for (Who who : whose) {
-            people.add(modifies ? who : withHolder(who, phrase.role(), from, phrase.from()));
+            boolean one = !modifies
+                    && !(body(found, people.size())
+                            && who.code() != null
+                            && who.code().length() == 3);
+            people.add(one ? withHolder(who, phrase.role(), from, phrase.from()) : who);
         }
         int end = Math.max(phrase.to(), found.end());
         Who first = people.get(0);
@@ -219,6 +233,11 @@ final class RolePhrases {
                 people.subList(1, people.size()),
                 nature(phrase.role(), people.size())));
         take(from, phrase.to());
+    }
+
+    /** Whether the owner is a body of a state or a party, whose chief is not the chief of the state. */
+    private static boolean body(Owners.Found found, int i) {
+        return i < found.owners().size() && found.owners().get(i).body();
     }
 
     /** The one who holds the office on that day, unless the phrase speaks of any or of a former holder. */

@@ -24,7 +24,7 @@ import tiltmeter.model.Span;
  */
 public final class ArticleReader {
     /** Longest content read, in UTF-16 units; a newspaper's longest reports have a tenth of it. */
-    static final int LONGEST = 2_000_000;
+    public static final int LONGEST = 2_000_000;
 
     private static final int HEADLINE_WORDS = 4;
 

@@ -314,7 +314,7 @@ public final class Furniture {
         for (int i = 0; i < parts.size(); i++) {
             if (isJunk(parts.get(i))) {
                 junk.set(i);
-            } else if (isProse(parts.get(i))) {
+            } else if (isProse(parts.get(i)) || words(parts.get(i)) >= 25) {
                 prose++;
             }
         }
@@ -402,7 +402,7 @@ public final class Furniture {
         int from = 0;
         while (more >= 0) {
             int cut = gluedFrom(paragraph, Math.max(from, more - 600), more);
-            out.append(paragraph, from, cut < 0 ? more + 5 : cut);
+            out.append(paragraph, from, cut < 0 ? more + 5 : cut); // an ordinary word in capitals stays
             from = more + 5;
             more = paragraph.indexOf(" MORE", from);
         }
@@ -417,14 +417,11 @@ public final class Furniture {
             if (!Character.isUpperCase(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
                 continue;
             }
-            int start = text.lastIndexOf(' ', i) + 1;
-            for (int j = start; j < i; j++) { // "McConnellTrump": the surname may itself hold a capital
-                String surname = text.substring(start, i);
-                int first = text.lastIndexOf(surname, start - 1);
-                if (surname.length() > 2 && first >= low && start - first < 90) {
-                    return first + surname.length();
-                }
-                break;
+            int start = Math.max(low, text.lastIndexOf(' ', i) + 1);
+            String surname = text.substring(start, i);
+            int first = text.substring(Math.max(low, start - 90), start).lastIndexOf(surname);
+            if (surname.length() > 2 && first >= 0) {
+                return Math.max(low, start - 90) + first + surname.length();
             }
         }
         return -1;

@@ -23,6 +23,9 @@ final class HtmlBody {
     /** Share of an element's prose, in [0, 1], that a child must hold for the search to go down into it. */
     private static final double MOST = 0.6;
 
+    /** Share of a page's prose, in [0, 1], that shows an element marked as the story to be more than a teaser. */
+    private static final double FAIR = 0.25;
+
     /** Share of a block's characters inside links, in [0, 1], from which it is navigation. */
     private static final double LINKED = 0.5;
 
@@ -116,7 +119,6 @@ final class HtmlBody {
             "cookies",
             "consent",
             "gdpr",
-            "sidebar",
             "recommended",
             "recommendation",
             "recommendations",
@@ -275,8 +277,11 @@ final class HtmlBody {
     }
 
     private boolean endsSentence() {
-        String text = open.toString().strip();
-        return text.length() > 60 && ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = open.length();
+        while (end > 0 && open.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end > 60 && ".!?”\"".indexOf(open.charAt(end - 1)) >= 0;
     }
 
     private void flush() {
@@ -296,7 +301,7 @@ final class HtmlBody {
     }
 
     private Element story(Element root) {
-        Element story = root;
+        Element story = start(root);
         while (true) {
             Element next = null;
             for (Element child : story.children()) {
@@ -309,6 +314,19 @@ final class HtmlBody {
             }
             story = next;
         }
+    }
+
+    /**
+     * Where the search starts: the element that the page marks as its one story, if it holds a fair share of the prose.
+     */
+    private Element start(Element root) {
+        for (String query : List.of("[itemprop=articleBody]", "article", "main")) {
+            List<Element> marked = root.select(query);
+            if (marked.size() == 1 && prose.getOrDefault(marked.get(0), 0) > FAIR * prose.getOrDefault(root, 0)) {
+                return marked.get(0);
+            }
+        }
+        return root;
     }
 
     private static boolean isIn(Element element, Element ancestor) {
@@ -361,6 +379,9 @@ final class HtmlBody {
         String lower = names.toLowerCase(Locale.ROOT);
         if (lower.isEmpty() || GOOD_NAMES.stream().anyMatch(lower::contains)) {
             return false;
+        }
+        if (lower.endsWith("sidebar") || lower.contains("sidebar ")) { // not "sidebar-grid", a layout
+            return true;
         }
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {

@@ -14,11 +14,14 @@ final class VisibleDate {
     private static final List<String> LEADS =
             List.of("published", "posted", "first published", "updated", "last updated", "date", "on", "by");
     private static final int LONGEST_LINE = 80;
+    /** How many elements are looked at; a hostile page can hold millions. */
+    private static final int MOST_ELEMENTS = 2000;
 
     private VisibleDate() {}
 
     static @Nullable LocalDate find(Document page) {
-        for (Element element : page.select(
+        for (Element element : first(
+                page,
                 "[class*=date], [class*=publish], [class*=time], [id*=date], [class*=byline], [class*=meta], [class*=posted]")) {
             String text = element.text();
             if (text.length() <= LONGEST_LINE) {
@@ -28,7 +31,7 @@ final class VisibleDate {
                 }
             }
         }
-        for (Element element : page.select("p, span, div, small, li, h2, h3, h4, h5, h6")) {
+        for (Element element : first(page, "p, span, div, small, li, h2, h3, h4, h5, h6")) {
             if (element.childrenSize() < 4) {
                 LocalDate day = ofLine(element.ownText());
                 if (day != null) {
@@ -37,6 +40,10 @@ final class VisibleDate {
             }
         }
         return null;
+    }
+
+    private static List<Element> first(Document page, String query) {
+        return page.selectStream(query).limit(MOST_ELEMENTS).toList();
     }
 
     /** The day of a line that is little more than a date: "Published: 5 March 2022", "March 5, 2022 at 9:04 a.m.". */

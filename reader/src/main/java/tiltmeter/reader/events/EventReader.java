@@ -11,6 +11,7 @@ import tiltmeter.model.Event;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reason;
 import tiltmeter.model.Span;
+import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
@@ -54,7 +55,9 @@ public final class EventReader {
         Anaphora.complete(drafts);
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            Judgement judgement = statusReader.judge(draft.scene.parse(), draft.trigger);
+            Judgement judgement = draft.performed
+                    ? new Judgement(Status.HAPPENED, "performed")
+                    : statusReader.judge(draft.scene.parse(), draft.trigger);
             draft.status = judgement.status();
             draft.statusBecause = judgement.because();
             dating.date(draft, times.getOrDefault(draft.scene.number(), List.of()));

@@ -39,6 +39,14 @@ final class Inheritance {
             if (draft.recipient == null && COMMITTING.contains(draft.act.type())) {
                 draft.recipient = recipientOfComplement(draft, byTrigger);
             }
+            if (draft.recipient == null && draft.act.type() == EventType.REQUEST) {
+                draft.recipient = otherSideOfObject(draft, byTrigger);
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.recipient == null && draft.actorCode() != null) {
+                draft.recipient = recipientOfParallel(draft, drafts);
+            }
         }
     }
 
@@ -64,6 +72,47 @@ final class Inheritance {
                 if (recipient != null && other(recipient, draft)) {
                     return recipient;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** China in "called for cooperation with China", Russia in "called for Russia's withdrawal". */
+    private static @Nullable Participant otherSideOfObject(Draft draft, Map<Integer, Draft> byTrigger) {
+        for (Token child : draft.scene.parse().children(draft.trigger)) {
+            List<Token> objects = child.label().equals("dobj")
+                    ? List.of(child)
+                    : child.lemma().equals("for") ? draft.scene.clauses().children(child, "pobj") : List.<Token>of();
+            for (Token object : objects) {
+                Draft act = byTrigger.get(object.index());
+                if (act == null || act == draft) {
+                    continue;
+                }
+                for (@Nullable Participant end : new @Nullable Participant[] {act.actor, act.recipient}) {
+                    if (end != null && other(end, draft)) {
+                        return end;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The recipient of the same act told beside it: "of giving aid to Russia and considering giving arms"; for a visit
+     * without a destination, that of the other visit in the sentence.
+     */
+    private static @Nullable Participant recipientOfParallel(Draft draft, List<Draft> drafts) {
+        for (Draft parallel : drafts) {
+            Participant recipient = parallel.recipient;
+            boolean word = parallel.trigger.lemma().equals(draft.trigger.lemma())
+                    || (draft.act.type() == EventType.CONSULT && !draft.symmetric);
+            boolean alike = parallel != draft
+                    && parallel.act.type() == draft.act.type()
+                    && draft.actorCode() != null
+                    && draft.actorCode().equals(parallel.actorCode());
+            if (word && alike && recipient != null && other(recipient, draft)) {
+                return recipient;
             }
         }
         return null;

@@ -74,18 +74,23 @@ final class SpeechJudgements {
                         ? blamed(scene, ends, token, speaker)
                         : praised(scene, ends, token, speaker, attribution);
                 if (other != null && demands) {
-                    found.add(new Draft(scene, act, modal(scene, token), speaker, other));
+                    found.add(performed(new Draft(scene, act, modal(scene, token), speaker, other)));
                 } else if (other != null
                         && statusReader.judge(scene.parse(), token).status() == Status.HAPPENED) {
-                    found.add(new Draft(scene, act, token, speaker, other));
+                    found.add(performed(new Draft(scene, act, token, speaker, other)));
                 }
             }
         }
         return found;
     }
 
+    private static Draft performed(Draft draft) {
+        draft.performed = true;
+        return draft;
+    }
+
     private static boolean obliged(Scene scene, Token verb) {
-        return modal(scene, verb) != verb;
+        return modal(scene, verb).index() != verb.index();
     }
 
     /** The modal that obliges the subject of {@code verb}; the verb itself when there is none. */

@@ -22,11 +22,13 @@ public final class AttributionReader {
     private final VerbCues verbs;
     private final NounCues nouns;
     private final PhraseCues phrases;
+    private final LeadIns leadIns;
 
     public AttributionReader(Cues cues) {
         this.verbs = new VerbCues(cues);
         this.nouns = new NounCues(cues);
         this.phrases = new PhraseCues(cues);
+        this.leadIns = new LeadIns(cues);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class AttributionReader {
             }
             if (scene.parse().size() <= LONGEST) {
                 Stage stage = new Stage(body, scene, quotations.subList(first, last));
-                continuations.add(stage, findings(stage));
+                continuations.add(stage, findings(stage), leadIns.unfinished(stage));
             }
         }
         for (Continuations.Told told : continuations.resolved()) {
@@ -74,14 +76,16 @@ public final class AttributionReader {
             }
         }
         found.addAll(phrases.find(stage));
+        Finding opening = leadIns.speakerAndColon(stage);
+        if (opening != null) {
+            found.add(opening);
+        }
         found.removeIf(finding -> found.stream().anyMatch(other -> swallows(other, finding)));
         found.sort(Comparator.comparing(Finding::cue));
         return found;
     }
 
-    /**
-     * Whether {@code inner} is what really attributes: "voiced concern that" beside "voiced".
-     */
+    /** Whether {@code inner} is what really attributes: "voiced concern that" beside "voiced". */
     private static boolean swallows(Finding inner, Finding outer) {
         return inner.cue().contains(outer.cue())
                 && inner.cue().length() > outer.cue().length();

@@ -2,6 +2,7 @@ package tiltmeter.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Span;
 import tiltmeter.reader.statements.Quotations.Quotation;
@@ -9,16 +10,42 @@ import tiltmeter.reader.syntax.Token;
 
 /** Cuts the words that are said out of a sentence: without the cue, the speaker and the marks between them. */
 final class ClauseSpans {
+    /** Words right after a cue that open what is said: "says if the rain stops, …". */
+    private static final Set<String> OPENERS =
+            Set.of("if", "when", "while", "although", "because", "no", "unless", "once", "until", "whether");
+
     private ClauseSpans() {}
 
     /** What stands below {@code head} after {@code cue}, up to the end of a quotation that begins in it. */
     static List<Span> after(Stage stage, Token cue, Token head) {
+        return after(stage, cue, head, stage.high(head));
+    }
+
+    /** As {@link #after}, but only up to the word {@code last}. */
+    static List<Span> after(Stage stage, Token cue, Token head, int last) {
         int from = Math.max(stage.low(head), cue.index() + 1);
-        int to = Math.max(stage.high(head), from);
+        from = Math.min(from, opening(stage, cue, from));
+        int to = Math.max(last, from);
         while (from < to && introduces(stage, from)) {
             from++;
         }
-        return one(stage.trimmed(from, throughQuotation(stage, cue.index(), from, to)));
+        int end = throughQuotation(stage, cue.index(), to);
+        boolean marked = from - 1 > cue.index() && opensQuotation(stage, from - 1);
+        return one(stage.trimmed(marked ? from - 1 : from, end));
+    }
+
+    /** Where the clause opens when "that" or "if" stands before what the parser made its first word. */
+    private static int opening(Stage stage, Token cue, int from) {
+        for (int i = cue.index() + 1; i < from; i++) {
+            Token token = stage.parse().token(i);
+            if (token.lemma().equals("that") && token.pos().equals("IN")) {
+                return i;
+            }
+            if (i == cue.index() + 1 && OPENERS.contains(token.lemma())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** A conjunction or mark before the clause proper. */
@@ -33,14 +60,14 @@ final class ClauseSpans {
     }
 
     /** The last word of the quotation that holds {@code to} and began after the cue, or {@code to}. */
-    private static int throughQuotation(Stage stage, int cue, int from, int to) {
+    private static int throughQuotation(Stage stage, int cue, int to) {
         int end = to;
         for (int look = to; look <= Math.min(to + 2, stage.parse().size() - 1); look++) {
             int number = stage.quotationAt(look);
             if (number >= 0 && number != stage.quotationAt(cue)) {
                 Quotation quotation = stage.quotation(number);
                 int start = stage.wordFrom(quotation.whole().start());
-                if (start >= from && start <= to + 2) {
+                if (start > cue && start <= to + 2) {
                     end = Math.max(end, stage.wordFrom(quotation.whole().end()) - 1);
                 }
                 break;

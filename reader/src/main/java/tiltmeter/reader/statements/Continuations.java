@@ -9,6 +9,7 @@ import tiltmeter.model.Participant;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Span;
 import tiltmeter.reader.statements.Quotations.Quotation;
+import tiltmeter.reader.syntax.Token;
 
 /**
  * Gives quotations over several sentences to their speaker: whoever is named beside another part of the quotation, or
@@ -22,9 +23,11 @@ final class Continuations {
         private final Stage stage;
         private final List<Attribution> attributions = new ArrayList<>();
         private final @Nullable Quotation loose;
+        private final @Nullable Token unfinished;
 
-        private Told(Stage stage, @Nullable Quotation loose) {
+        private Told(Stage stage, @Nullable Quotation loose, @Nullable Token unfinished) {
             this.stage = stage;
+            this.unfinished = unfinished;
             this.loose = loose;
         }
 
@@ -33,17 +36,22 @@ final class Continuations {
         }
     }
 
+    private final Civilians civilians = new Civilians();
     private final List<Told> sentences = new ArrayList<>();
     private final Map<Span, List<Participant>> speakers = new HashMap<>();
 
-    /** Takes in what was found in the next sentence. */
-    void add(Stage stage, List<Finding> findings) {
-        Told told = new Told(stage, loose(stage, findings));
+    /**
+     * Takes in what was found in the next sentence.
+     *
+     * @param unfinished its verb that leaves what is said to the sentence after it, or null
+     */
+    void add(Stage stage, List<Finding> findings, @Nullable Token unfinished) {
+        Told told = new Told(stage, loose(stage, findings), unfinished);
         for (Finding finding : findings) {
-            List<Participant> who = Speakers.participants(stage, finding.speakers());
+            List<Participant> who = Speakers.participants(stage, finding.speakers(), civilians);
             List<Participant> whom = finding.addressee() == null
                     ? List.of()
-                    : Speakers.participants(stage, List.of(finding.addressee()));
+                    : Speakers.participants(stage, List.of(finding.addressee()), civilians);
             QuotationForm form = stage.form(finding.content(), finding.cue());
             List<Span> content = form == QuotationForm.DIRECT ? stage.bare(finding.content()) : finding.content();
             Participant addressee = whom.isEmpty() ? null : whom.get(0);
@@ -110,13 +118,21 @@ final class Continuations {
             }
             List<Participant> own = speakers.get(loose.whole());
             going = own != null ? own : going;
+            Span cue = null;
+            Told before = i == 0 ? null : sentences.get(i - 1);
+            if (own == null && before != null && before.unfinished != null) {
+                going = Speakers.participants(
+                        before.stage, Speakers.ofVerb(before.stage, before.unfinished), civilians);
+                cue = before.unfinished.span();
+                speakers.put(loose.whole(), going);
+            }
             Span part = told.stage.part(loose);
             if (part != null) {
                 Participant speaker = going.isEmpty() ? null : going.get(0);
                 told.attributions.add(
                         0,
                         new Attribution(
-                                told.stage.scene().number(), speaker, null, null, List.of(part), QuotationForm.DIRECT));
+                                told.stage.scene().number(), speaker, null, cue, List.of(part), QuotationForm.DIRECT));
             }
         }
         return sentences;

@@ -103,6 +103,7 @@ final class NounCues {
     private static Span cueSpan(Stage stage, Token word) {
         Token verb = stage.clauses().head(word);
         boolean together = verb != null
+                && stage.clauses().children(word, "poss").isEmpty()
                 && word.label().equals("dobj")
                 && Clauses.verbal(verb)
                 && word.index() > verb.index()

@@ -44,6 +44,15 @@ final class PhraseCues {
         return true;
     }
 
+    private static boolean onlyMarksAfter(Stage stage, int index) {
+        for (int i = index + 1; i < stage.parse().size(); i++) {
+            if (!stage.mark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Finding> attribution(Stage stage, Token first, Token last) {
         Token speaker = null;
         for (Token child : stage.parse().children(last)) {
@@ -61,7 +70,8 @@ final class PhraseCues {
         while (clause != null && !Clauses.verbal(clause) && clause.head() >= 0) {
             clause = stage.clauses().head(clause);
         }
-        int from = clause == null || clause.head() < 0 ? 0 : stage.low(clause);
+        boolean closes = onlyMarksAfter(stage, high);
+        int from = clause == null || clause.head() < 0 || closes ? 0 : stage.low(clause);
         int to = clause == null || clause.head() < 0 ? stage.parse().size() - 1 : stage.high(clause);
         List<Span> content = ClauseSpans.around(stage, Math.min(from, low), low, Math.min(high, to), to);
         return content.isEmpty()

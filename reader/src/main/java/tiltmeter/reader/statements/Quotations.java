@@ -26,6 +26,7 @@ final class Quotations {
     private int open = -1;
     private int inner;
     private char mark;
+    private boolean nested;
 
     private Quotations(String text, int end) {
         this.text = text;
@@ -50,6 +51,8 @@ final class Quotations {
                 giveUp();
             } else if (opens(c, i, width)) {
                 opened(i, width, width == 2 ? '"' : c);
+            } else if (nested && closes(c, i, width)) {
+                nested = false;
             } else if (open >= 0 && closes(c, i, width)) {
                 close(i, i + width);
             }
@@ -66,6 +69,10 @@ final class Quotations {
     }
 
     private void opened(int i, int width, char c) {
+        if (open >= 0 && mark == '"' && c == '"' && afterWord(i)) {
+            nested = true;
+            return;
+        }
         if (open >= 0 && (mark == c || mark == '‘')) {
             close(i, i);
         }
@@ -74,6 +81,11 @@ final class Quotations {
             inner = i + width;
             mark = c;
         }
+    }
+
+    /** Whether a mark follows a word of the same sentence, so that it opens a quotation inside another. */
+    private boolean afterWord(int i) {
+        return i >= 2 && text.charAt(i - 1) == ' ' && Character.isLetterOrDigit(text.charAt(i - 2));
     }
 
     private boolean opens(char c, int i, int width) {
@@ -110,6 +122,7 @@ final class Quotations {
             found.add(new Quotation(new Span(open, Math.max(last, Math.min(wholeEnd, end))), new Span(inner, last)));
         }
         open = -1;
+        nested = false;
     }
 
     /** Takes back a mark that was never closed: what it opened goes to the end of its first sentence. */

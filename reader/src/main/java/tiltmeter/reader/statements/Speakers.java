@@ -30,6 +30,13 @@ final class Speakers {
                 return quoted;
             }
         }
+        if (verb.pos().equals("VBN") && verb.label().equals("advcl") && !hasAuxiliary(stage, verb)) {
+            return List.of();
+        }
+        Token matrix = sayingMatrix(stage, verb);
+        if (matrix != null) {
+            return ofVerb(stage, matrix);
+        }
         List<Token> speakers = new ArrayList<>();
         for (Token doer : stage.clauses().doers(verb)) {
             if (Clauses.nominal(doer)
@@ -38,15 +45,65 @@ final class Speakers {
                 speakers.add(doer);
             }
         }
-        return speakers;
+        return speakers.isEmpty() ? beside(stage, verb) : speakers;
+    }
+
+    /** The verb of saying whose speaker goes on: said in "said the ice was thin, adding that boats were stuck". */
+    private static @Nullable Token sayingMatrix(Stage stage, Token verb) {
+        Token clause = stage.clauses().head(verb);
+        int low = stage.low(verb);
+        boolean goesOn = clause != null
+                && verb.pos().equals("VBG")
+                && verb.label().equals("advcl")
+                && clause.label().equals("ccomp")
+                && low > clause.index()
+                && stage.parse().token(low - 1).form().equals(",");
+        if (!goesOn || clause == null) {
+            return null;
+        }
+        Token matrix = stage.clauses().head(clause);
+        return matrix != null && matrix.index() < clause.index() && Clauses.verbal(matrix) ? matrix : null;
+    }
+
+    /**
+     * The noun right before a finite verb without a subject, or right after one that has nothing but marks before it:
+     * what the parser took for an apposition or object.
+     */
+    private static List<Token> beside(Stage stage, Token verb) {
+        if ((!verb.pos().equals("VBD") && !verb.pos().equals("VBZ"))
+                || stage.clauses().passive(verb)
+                || verb.label().equals("conj")) {
+            return List.of();
+        }
+        int before = verb.index() - 1;
+        while (before >= 0
+                && (stage.parse().token(before).form().equals(",")
+                        || stage.parse().token(before).pos().equals("RB"))) {
+            before--;
+        }
+        if (before < 0) {
+            return List.of();
+        }
+        Token word = stage.parse().token(before);
+        if (word.pos().startsWith("NN") && stage.quotationAt(before) == stage.quotationAt(verb.index())) {
+            return List.of(word);
+        }
+        boolean closes = stage.mark(before) && stage.quotationAt(before - 1) >= 0;
+        return closes ? stage.clauses().children(verb, "dobj") : List.of();
+    }
+
+    /** "Asked whether it rained, the warden …" tells who was asked, not who asked. */
+    private static boolean hasAuxiliary(Stage stage, Token verb) {
+        return stage.clauses().has(verb, "aux") || stage.clauses().has(verb, "nsubj");
     }
 
     /** The participants that the words at {@code heads} stand for, with those coordinated with them. */
-    static List<Participant> participants(Stage stage, List<Token> heads) {
+    static List<Participant> participants(Stage stage, List<Token> heads, Civilians civilians) {
         List<Participant> all = new ArrayList<>();
         for (Token head : heads) {
             for (Token each : stage.clauses().coordinated(head)) {
-                for (Participant participant : at(stage, each)) {
+                for (Participant found : at(stage, each)) {
+                    Participant participant = civilians.known(stage, each, found);
                     if (all.size() < MOST && !all.contains(participant)) {
                         all.add(participant);
                     }

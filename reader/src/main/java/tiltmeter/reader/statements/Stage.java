@@ -202,6 +202,7 @@ final class Stage {
                 }
                 if (whole.end() == span.end()) {
                     end = quotation.inner().end();
+                    end -= body.charAt(end - 1) == ',' ? 1 : 0;
                 }
             }
             if (start < end) {

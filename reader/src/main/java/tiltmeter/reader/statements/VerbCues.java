@@ -2,6 +2,7 @@ package tiltmeter.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.statements.Cue;
@@ -13,8 +14,9 @@ import tiltmeter.reader.syntax.Token;
 
 /** Statements whose cue is a verb: said, told X that, accused X of, urged X to, was confirmed by. */
 final class VerbCues {
-    private static final Set<String> WITH_OBJECT =
-            Set.of("as", "for", "over", "in", "to", "of", "by", "on", "with", "about");
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "you");
+    private static final Set<String> SAYING =
+            Set.of("say", "call", "add", "tell", "accuse", "describe", "warn", "urge", "insist", "vow", "pledge");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
     private static final Set<String> BESIDE =
             Set.of("parataxis", "dep", "advcl", "ccomp", "meta", "prn", "conj", "appos");
@@ -33,15 +35,37 @@ final class VerbCues {
             return null;
         }
         List<Token> speakers = Speakers.ofVerb(stage, verb);
+        if (cue.kind() == Cue.Kind.THOUGHT && thinksAloud(stage, verb, speakers)) {
+            return null;
+        }
         List<Span> content = said(stage, cue, verb, speakers);
         boolean clause = !content.isEmpty();
         if (!clause) {
-            content = named(stage, cue, verb);
+            content = NamedContents.of(stage, cue, verb);
+        }
+        if (leavesQuotation(stage, verb, content)) {
+            return null;
         }
         if (content.isEmpty() || (speakers.isEmpty() && !(clause && speaks(stage, verb)))) {
             return null;
         }
         return new Finding(cueSpan(stage, verb), verb, speakers, addressee(stage, cue, verb, content), content);
+    }
+
+    /** "I think" and "you know" inside a quotation are part of what is said. */
+    private static boolean thinksAloud(Stage stage, Token verb, List<Token> speakers) {
+        return stage.quotationAt(verb.index()) >= 0
+                && speakers.stream()
+                        .anyMatch(speaker ->
+                                FIRST_PERSONS.contains(speaker.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Words inside a quotation cannot attribute what stands outside it; the parser may think so. */
+    private static boolean leavesQuotation(Stage stage, Token verb, List<Span> content) {
+        int number = stage.quotationAt(verb.index());
+        return number >= 0
+                && content.stream()
+                        .anyMatch(span -> !stage.quotation(number).whole().contains(span));
     }
 
     /** A verb without a speaker still attributes when it is passive: "was said to", "are expected to". */
@@ -71,13 +95,29 @@ final class VerbCues {
                 }
             }
         }
-        if (cue.takes("quote")) {
+        if (cue.takes("quote") && !namesObject(stage, cue, verb)) {
             List<Span> quoted = quoted(stage, verb, speakers);
             if (!quoted.isEmpty()) {
                 return quoted;
             }
         }
         return cue.takes("that") ? inserted(stage, verb) : List.of();
+    }
+
+    /** Whether what is said is an object that holds more than a quotation: "noted the change from “Win” to “Try”". */
+    private static boolean namesObject(Stage stage, Cue cue, Token verb) {
+        if (!(cue.takes("obj") || cue.takes("pred"))
+                || cue.addressee().contains("obj")
+                || stage.clauses().passive(verb)) {
+            return false;
+        }
+        for (Token object : stage.clauses().children(verb, "dobj")) {
+            if (object.index() > verb.index()
+                    && stage.quotationAt(stage.low(object)) == stage.quotationAt(verb.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Stage stage, Cue cue, Token verb, Token child) {
@@ -121,7 +161,7 @@ final class VerbCues {
 
     private List<Span> clause(Stage stage, Cue cue, Token verb, Token head, List<Token> speakers) {
         if (head.index() > verb.index()) {
-            List<Span> after = ClauseSpans.after(stage, verb, head);
+            List<Span> after = ClauseSpans.after(stage, verb, head, lastOf(stage, verb, head));
             int low = stage.low(head);
             if (low < verb.index() && cue.takes("quote")) {
                 int hole = clusterStart(stage, verb, speakers);
@@ -144,6 +184,44 @@ final class VerbCues {
         return parts;
     }
 
+    /**
+     * Last word of the clause at {@code head}, before what the speaker of {@code verb} says next: "said the offer was
+     * low, adding that …", "said the vote was fair and called it a triumph".
+     */
+    private int lastOf(Stage stage, Token verb, Token head) {
+        int last = stage.high(head);
+        for (Token child : stage.parse().children(head)) {
+            if (child.index() < head.index()
+                    || !cues.find(child.lemma(), Cue.WordClass.VERB)
+                            .filter(c -> c.kind() == Cue.Kind.SPEECH)
+                            .isPresent()) {
+                continue;
+            }
+            int low = stage.low(child);
+            boolean participle = child.pos().equals("VBG")
+                    && (child.label().equals("advcl") || child.label().equals("xcomp"))
+                    && low > 0
+                    && stage.parse().token(low - 1).form().equals(",");
+            boolean nextVerb = child.label().equals("conj")
+                    && child.pos().equals(verb.pos())
+                    && !child.pos().equals(head.pos())
+                    && !stage.clauses().has(child, "nsubj")
+                    && !stage.clauses().has(child, "aux");
+            boolean sameTense = child.label().equals("conj")
+                    && child.pos().equals("VBD")
+                    && verb.pos().equals("VBD")
+                    && !stage.clauses().has(child, "nsubj")
+                    && SAYING.contains(child.lemma());
+            if (participle || nextVerb || sameTense) {
+                last = Math.min(last, low - 1);
+                while (last > head.index() && stage.parse().token(last).pos().equals("CC")) {
+                    last--;
+                }
+            }
+        }
+        return Math.max(last, head.index());
+    }
+
     private static boolean onlyMarks(Stage stage, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!stage.mark(i)) {
@@ -160,7 +238,7 @@ final class VerbCues {
             if (child.index() < verb.index()
                     && (child.label().startsWith("aux")
                             || child.label().equals("neg")
-                            || child.label().equals("advmod") && verb.index() - child.index() < 3)) {
+                            || (child.label().equals("advmod") && verb.index() - child.index() < 3))) {
                 start = Math.min(start, stage.low(child));
             }
         }
@@ -236,69 +314,6 @@ final class VerbCues {
             return List.of();
         }
         return ClauseSpans.around(stage, stage.low(head), low, high, stage.high(head));
-    }
-
-    /** Content in an object, a predicate or after a preposition. */
-    private static List<Span> named(Stage stage, Cue cue, Token verb) {
-        for (String place : cue.content()) {
-            List<Span> found = switch (place) {
-                case "that", "quote", "inf", "ing", "clause" -> List.of();
-                case "obj", "pred" -> object(stage, verb, place.equals("pred"));
-                default -> prepositional(stage, verb, place);
-            };
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Span> object(Stage stage, Token verb, boolean predicate) {
-        if (stage.clauses().passive(verb)) {
-            List<Token> told = Speakers.ofVerb(stage, verb).isEmpty()
-                    ? List.of()
-                    : stage.clauses().undergoers(verb);
-            return told.isEmpty() || predicate ? List.of() : ClauseSpans.one(phrase(stage, told.get(0), verb));
-        }
-        int from = -1;
-        int to = -1;
-        boolean named = false;
-        for (Token child : stage.parse().children(verb)) {
-            boolean object = child.label().equals("dobj") && child.index() > verb.index();
-            boolean more = from >= 0
-                    && (child.label().equals("oprd")
-                            || child.label().equals("xcomp")
-                            || (child.label().equals("prep") && WITH_OBJECT.contains(child.lemma())));
-            boolean called = child.index() > verb.index()
-                    && (child.label().equals("oprd") || child.label().equals("ccomp"));
-            named |= predicate
-                    && (called || (child.lemma().equals("as") && child.label().equals("prep")));
-            if (object || more || (predicate && called)) {
-                from = from < 0 ? Math.max(stage.low(child), verb.index() + 1) : from;
-                to = Math.max(to, stage.high(child));
-            }
-        }
-        return from < 0 || (predicate && !named) ? List.of() : ClauseSpans.one(stage.trimmed(from, to));
-    }
-
-    /** The noun and what belongs to it, but not the clause of the cue itself. */
-    private static @Nullable Span phrase(Stage stage, Token noun, Token verb) {
-        int to = stage.high(noun) >= verb.index() && verb.index() > noun.index()
-                ? stage.low(verb) - 1
-                : stage.high(noun);
-        return stage.trimmed(stage.low(noun), Math.max(noun.index(), to));
-    }
-
-    private static List<Span> prepositional(Stage stage, Token verb, String preposition) {
-        for (Token child : stage.parse().children(verb)) {
-            if (child.lemma().equals(preposition)
-                    && child.index() > verb.index()
-                    && !child.label().equals("agent")
-                    && stage.high(child) > child.index()) {
-                return ClauseSpans.one(stage.trimmed(child.index() + 1, stage.high(child)));
-            }
-        }
-        return List.of();
     }
 
     private static @Nullable Token addressee(Stage stage, Cue cue, Token verb, List<Span> content) {

@@ -31,6 +31,8 @@ public final class Clauses {
     private static final Set<String> OBJECT_PURPOSE =
             Set.of("accuse", "blame", "suspect", "condemn", "criticise", "criticize");
 
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''");
+
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
 
     private final ParsedSentence sentence;
@@ -256,6 +258,10 @@ public final class Clauses {
      */
     public @Nullable Token governor(Token predicate) {
         Token head = head(predicate);
+        if (predicate.pos().equals("VBG") && predicate.label().equals("advcl")) {
+            Token noun = nounBefore(predicate);
+            return noun == null ? head : noun;
+        }
         if (head == null
                 || !predicate.label().equals("conj")
                 || !predicate.pos().equals("VBG")) {
@@ -272,6 +278,26 @@ public final class Clauses {
             }
         }
         return nearest == null ? head : nearest;
+    }
+
+    /** China in "evidence of China breaking sanctions", where the parser hangs the gerund on the main verb. */
+    private @Nullable Token nounBefore(Token gerund) {
+        int before = gerund.index() - 1;
+        while (before >= 0 && QUOTES.contains(sentence.token(before).form())) {
+            before--;
+        }
+        if (before < 1) {
+            return null;
+        }
+        Token noun = sentence.token(before);
+        Token preposition = head(noun);
+        boolean named = noun.pos().startsWith("NNP") || noun.pos().equals("PRP");
+        return named
+                        && noun.label().equals("pobj")
+                        && preposition != null
+                        && preposition.lemma().equals("of")
+                ? noun
+                : null;
     }
 
     private boolean reducedRelative(Token verb) {
