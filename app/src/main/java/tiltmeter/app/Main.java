@@ -1,8 +1,21 @@
 package tiltmeter.app;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tiltmeter.app.command.CodeCommand;
+import tiltmeter.app.command.DemoCommand;
+import tiltmeter.app.command.EventsCommand;
+import tiltmeter.app.command.ReadCommand;
+import tiltmeter.app.command.ShowCommand;
+import tiltmeter.app.command.StatementsCommand;
+import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
+import tiltmeter.app.reading.LoadedReader;
+import tiltmeter.app.reading.NoCopies;
+import tiltmeter.app.terminal.Desk;
 
 /** Where {@code ./tiltmeter} starts. */
 @Command(
@@ -10,17 +23,33 @@ import tiltmeter.app.evaluate.EvaluateCommand;
         mixinStandardHelpOptions = true,
         version = "tiltmeter 0.1.0",
         description = "Reads news and measures which way a country leans between two sides.",
-        subcommands = {EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            CodeCommand.class,
+            ReadCommand.class,
+            EventsCommand.class,
+            StatementsCommand.class,
+            ShowCommand.class,
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {"", "Begin with: ./tiltmeter demo"})
 public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     private Main() {}
 
     /** Runs one command and exits with its code: 0 done, 1 failed, 2 not understood. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        Workshop workshop =
+                new Workshop(Desk.ofProcess(), LoadedReader::load, ledger -> new NoCopies(), Clock.systemUTC());
+        System.exit(CommandLines.of(new Main(), workshop).execute(args));
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        command.commandLine().usage(System.out);
     }
 }

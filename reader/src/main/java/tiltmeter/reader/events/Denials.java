@@ -81,7 +81,7 @@ final class Denials {
     }
 
     private static boolean inside(Draft draft, Draft denial) {
-        return draft.scene == denial.scene
+        return draft.scene.number() == denial.scene.number()
                 && draft.trigger.index() != denial.trigger.index()
                 && draft.scene.parse().under(draft.trigger, denial.trigger)
                 && draft.trigger.index() > denial.trigger.index()
