@@ -88,11 +88,9 @@ record PairRow(
         Span nearest = null;
         int least = Integer.MAX_VALUE;
         for (Span span : spans) {
-            int distance = others.isEmpty() ? 0 : Integer.MAX_VALUE - 1;
-            for (Span other : others) {
-                int gap = Math.max(0, Math.max(other.start() - span.end(), span.start() - other.end()));
-                distance = Math.min(distance, gap);
-            }
+            int distance = others.isEmpty()
+                    ? 0
+                    : Math.abs(span.start() - others.get(0).start());
             if (distance < least) {
                 least = distance;
                 nearest = span;
