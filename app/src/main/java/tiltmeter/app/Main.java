@@ -11,6 +11,7 @@ import tiltmeter.app.command.EventsCommand;
 import tiltmeter.app.command.ReadCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
+import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
 import tiltmeter.app.reading.LoadedReader;
@@ -27,6 +28,7 @@ import tiltmeter.app.terminal.Desk;
             DemoCommand.class,
             CodeCommand.class,
             ReadCommand.class,
+            TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
             ShowCommand.class,

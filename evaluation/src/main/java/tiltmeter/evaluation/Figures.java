@@ -9,9 +9,9 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * {@code figure} with {@code decimals} places, rounded from its exact binary value and half to even. {@link
-     * String#format} rounds the shortest decimal form half up and would print 6.25 as 6.3 where the reference script
-     * prints 6.2. "n/a" when there is no figure.
+     * {@code figure} with {@code decimals} places, rounded from its exact binary value and half to even.
+     * {@link String#format} rounds the shortest decimal form half up and would print 6.25 as 6.3 where the reference
+     * script prints 6.2. "n/a" when there is no figure.
      */
     public static String fixed(double figure, int decimals) {
         if (Double.isNaN(figure)) {

@@ -62,7 +62,8 @@ public final class Rows {
             throw new EvaluationException(file + ": no such file", e);
         } catch (IOException e) {
             throw new EvaluationException(
-                    file + ": cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                    file + ": cannot be read: "
+                            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
                     e);
         }
     }

@@ -45,7 +45,8 @@ public final class ErrorKinds {
         GoldEvent gold = match.gold();
         GoldEvent system = match.system();
         if (gold.status() != system.status()) {
-            count("status " + gold.status().word() + " read as " + system.status().word());
+            count("status " + gold.status().word() + " read as "
+                    + system.status().word());
         }
         if (gold.told() != system.told()) {
             count(gold.told() ? "author's voice read as somebody's" : "somebody's voice read as the author's");

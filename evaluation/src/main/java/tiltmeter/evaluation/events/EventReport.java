@@ -22,8 +22,8 @@ public final class EventReport {
         for (Scope scope : Scope.values()) {
             lines.add(scope.title());
             for (Level level : Level.values()) {
-                lines.add(line(level, scores.tally(scope, level))
-                        + "  " + Figures.interval(scores.interval(scope, level), 1));
+                lines.add(line(level, scores.tally(scope, level)) + "  "
+                        + Figures.interval(scores.interval(scope, level), 1));
             }
         }
         StatementScores statements = new StatementScores();

@@ -71,8 +71,7 @@ public final class EventTask {
         List<Prediction> predictions = new ArrayList<>();
         for (int i = 0; i < labelled.size(); i++) {
             Pair pair = pairs.get(i);
-            predictions.add(
-                    new Prediction(pair.gold().id(), labelled.get(i).json(), GoldForm.records(pair.system())));
+            predictions.add(new Prediction(pair.gold().id(), labelled.get(i).json(), GoldForm.records(pair.system())));
         }
         return predictions;
     }
@@ -84,7 +83,6 @@ public final class EventTask {
             throw new EvaluationException(rows + ": labels the text in " + article + ", which is not there");
         }
         labels.forEach(SeedRow::of);
-        return new Seed(
-                labels, new Page(ARTICLE, Rows.text(article), Page.Format.TEXT, published, null, null, null));
+        return new Seed(labels, new Page(ARTICLE, Rows.text(article), Page.Format.TEXT, published, null, null, null));
     }
 }

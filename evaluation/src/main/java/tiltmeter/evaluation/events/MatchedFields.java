@@ -48,7 +48,8 @@ public final class MatchedFields {
         }
         deniedGold += gold.deniedBy().size();
         deniedSystem += system.deniedBy().size();
-        deniedBoth += (int) gold.deniedBy().stream().filter(system.deniedBy()::contains).count();
+        deniedBoth += (int)
+                gold.deniedBy().stream().filter(system.deniedBy()::contains).count();
     }
 
     /** Macro-F1 of status in percent; NaN when nothing was matched. */
@@ -79,7 +80,8 @@ public final class MatchedFields {
                 "  voice        author or not: right " + Figures.share(told, events) + "; the very voice: "
                         + Figures.share(sameVoice, events),
                 "  when         same days " + Figures.share(sameDays, dated) + "; overlapping "
-                        + Figures.share(overlappingDays, dated) + "; rightly none " + Figures.share(leftUndated, undated),
+                        + Figures.share(overlappingDays, dated) + "; rightly none "
+                        + Figures.share(leftUndated, undated),
                 "  background   right " + Figures.share(background, events),
                 "  denied_by    found " + deniedBoth + " of " + deniedGold + ", given " + deniedSystem);
     }

@@ -29,7 +29,12 @@ import tiltmeter.model.Span;
  */
 public final class SeedArticle {
     /** What became of one row; {@code differs} is empty for a right one. */
-    record Outcome(SeedRow row, boolean found, List<String> differs, List<String> besides, @Nullable Object predicted) {
+    record Outcome(
+            SeedRow row,
+            boolean found,
+            List<String> differs,
+            List<String> besides,
+            @Nullable Object predicted) {
         boolean right() {
             return found && differs.isEmpty();
         }
@@ -126,7 +131,8 @@ public final class SeedArticle {
             besides.add("when is " + days(event.when()));
         }
         GoldActor actor = event.actor();
-        if (label.actorPerson() != null && (actor == null || !label.actorPerson().equals(actor.person()))) {
+        if (label.actorPerson() != null
+                && (actor == null || !label.actorPerson().equals(actor.person()))) {
             besides.add("person is " + (actor == null ? null : actor.person()));
         }
         return besides;
@@ -147,8 +153,7 @@ public final class SeedArticle {
                 }
             }
         }
-        return new Outcome(
-                label, false, List.of(missing(sentences, "statement of that speaker")), List.of(), null);
+        return new Outcome(label, false, List.of(missing(sentences, "statement of that speaker")), List.of(), null);
     }
 
     private static Map<String, @Nullable Object> map(GoldEvent event) {
@@ -162,7 +167,11 @@ public final class SeedArticle {
         map.put("voice", event.voice());
         map.put("denied_by", event.deniedBy());
         Days when = event.when();
-        map.put("when", when == null ? null : List.of(when.first().toString(), when.last().toString()));
+        map.put(
+                "when",
+                when == null
+                        ? null
+                        : List.of(when.first().toString(), when.last().toString()));
         map.put("background", event.background());
         return map;
     }
@@ -171,7 +180,9 @@ public final class SeedArticle {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("type", null);
         map.put("actor", GoldActor.codeOf(statement.speaker()));
-        map.put("actor_person", statement.speaker() == null ? null : statement.speaker().person());
+        map.put(
+                "actor_person",
+                statement.speaker() == null ? null : statement.speaker().person());
         map.put("statement", true);
         return map;
     }
@@ -207,15 +218,15 @@ public final class SeedArticle {
     public List<String> lines() {
         long right = outcomes.stream().filter(Outcome::right).count();
         long denied = outcomes.stream()
-                .filter(outcome -> outcome.right()
-                        && outcome.besides().stream().noneMatch(text -> text.startsWith("denied_by")))
+                .filter(outcome ->
+                        outcome.right() && outcome.besides().stream().noneMatch(text -> text.startsWith("denied_by")))
                 .count();
         List<Outcome> dated = outcomes.stream()
                 .filter(outcome -> outcome.row().type() != null && outcome.row().when() != null)
                 .toList();
         long sameDays = dated.stream()
-                .filter(outcome -> outcome.found()
-                        && outcome.besides().stream().noneMatch(text -> text.startsWith("when")))
+                .filter(outcome ->
+                        outcome.found() && outcome.besides().stream().noneMatch(text -> text.startsWith("when")))
                 .count();
         List<String> lines = new ArrayList<>();
         lines.add(right + " of " + outcomes.size()

@@ -82,7 +82,9 @@ public final class EventTypeTask {
                             Figures.percent(scores.figure()),
                             Figures.interval(
                                     Bootstrap.interval(
-                                            answers.size(), draw -> view.count(drawn(answers, draw)).figure()),
+                                            answers.size(),
+                                            draw -> view.count(drawn(answers, draw))
+                                                    .figure()),
                                     1),
                             Figures.share(scores.right(), scores.total())));
         }

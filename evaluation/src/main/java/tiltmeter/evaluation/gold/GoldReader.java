@@ -18,8 +18,7 @@ public final class GoldReader {
     public static GoldArticle read(Reader reader, GoldArticle gold) {
         return of(
                 gold,
-                reader.readSentences(
-                        gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences()));
+                reader.readSentences(gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences()));
     }
 
     /** {@code source} with the records of {@code reading} in place of its own. */

@@ -49,10 +49,10 @@ public record Labelled(GoldArticle article, JsonNode json) {
      */
     public static List<Path> jsonFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> sorted = files.filter(file -> file.getFileName().toString().endsWith(".json"))
-                    .sorted((a, b) -> a.getFileName()
-                            .toString()
-                            .compareTo(b.getFileName().toString()))
+            List<Path> sorted = files.filter(
+                            file -> file.getFileName().toString().endsWith(".json"))
+                    .sorted((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();
             if (sorted.isEmpty()) {
                 throw new EvaluationException(folder + ": holds no .json file");

@@ -35,7 +35,8 @@ public final class StatementScores {
                         : 0;
             }
         }
-        articles.add(new Tally(hits, gold.statements().size(), system.statements().size()));
+        articles.add(
+                new Tally(hits, gold.statements().size(), system.statements().size()));
     }
 
     private static @Nullable GoldStatement first(List<GoldStatement> free, GoldStatement label) {

@@ -74,8 +74,7 @@ public final class StatementTask {
         StatementScores scores = new StatementScores();
         for (int i = 0; i < read.size(); i++) {
             scores.add(labelled.get(i).article(), read.get(i));
-            predictions.add(
-                    new Prediction(read.get(i).id(), labelled.get(i).json(), GoldForm.records(read.get(i))));
+            predictions.add(new Prediction(read.get(i).id(), labelled.get(i).json(), GoldForm.records(read.get(i))));
         }
         lines.add(read.size() + " articles");
         lines.add(scores.line());

@@ -28,8 +28,7 @@ final class EventReportTest {
             "  type+actors  P  63.6 R  58.3 F1  60.9  (gold 12, system 11)",
             "  actors       P  63.6 R  58.3 F1  60.9  (gold 12, system 11)",
             "  full         P  36.4 R  33.3 F1  34.8  (gold 12, system 11)",
-            "statements  P 75.0 R 75.0, same speaker code 66.7%"
-    );
+            "statements  P 75.0 R 75.0, same speaker code 66.7%");
 
     @Test
     void agreesWithTheReferenceScriptToTheDigit() {
@@ -56,25 +55,23 @@ final class EventReportTest {
     void judgesTheOtherFieldsOnEventsThatAgreeInTypeAndActors() {
         assertThat(new MatchedFields(pairs).lines())
                 .containsExactly(
-"on the 7 events that agree in type and actors",
-"  status       macro-F1 88.6, right 85.7 % (6 of 7)",
-"               F1 by status: happened 85.7 of 3, negated 100.0 of 1, planned 80.0 of 3",
-"  voice        author or not: right 71.4 % (5 of 7); the very voice: 71.4 % (5 of 7)",
-"  when         same days 50.0 % (1 of 2); overlapping 100.0 % (2 of 2); rightly none 100.0 % (5 of 5)",
-"  background   right 100.0 % (7 of 7)",
-"  denied_by    found 0 of 0, given 0"
-                );
+                        "on the 7 events that agree in type and actors",
+                        "  status       macro-F1 88.6, right 85.7 % (6 of 7)",
+                        "               F1 by status: happened 85.7 of 3, negated 100.0 of 1, planned 80.0 of 3",
+                        "  voice        author or not: right 71.4 % (5 of 7); the very voice: 71.4 % (5 of 7)",
+                        "  when         same days 50.0 % (1 of 2); overlapping 100.0 % (2 of 2); rightly none 100.0 % (5 of 5)",
+                        "  background   right 100.0 % (7 of 7)",
+                        "  denied_by    found 0 of 0, given 0");
     }
 
     @Test
     void namesWhatGoesWrong() {
         assertThat(new ErrorKinds(pairs).commonest(4))
                 .containsExactly(
-"     2  made up MOBILIZE",
-"     1  actor and recipient the wrong way round",
-"     1  actor is another",
-"     1  author's voice read as somebody's"
-                );
+                        "     2  made up MOBILIZE",
+                        "     1  actor and recipient the wrong way round",
+                        "     1  actor is another",
+                        "     1  author's voice read as somebody's");
         assertThat(new ErrorKinds(pairs).commonest(100))
                 .contains(
                         "     1  actor and recipient the wrong way round",
@@ -95,9 +92,9 @@ final class EventReportTest {
 
     private static List<Labelled> load(String folder) {
         try {
-            Path path = Path.of(Objects.requireNonNull(
-                            EventReportTest.class.getResource("/tiltmeter/evaluation/" + folder))
-                    .toURI());
+            Path path =
+                    Path.of(Objects.requireNonNull(EventReportTest.class.getResource("/tiltmeter/evaluation/" + folder))
+                            .toURI());
             return Labelled.load(List.of(path));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

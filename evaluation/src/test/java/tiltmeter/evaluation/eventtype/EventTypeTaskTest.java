@@ -30,8 +30,12 @@ final class EventTypeTaskTest {
     @Test
     void scoresRootQuadAndBinary() throws IOException {
         Outcome outcome = EventTypeTask.run(() -> EventTypeTaskTest::freedOrBlamed, List.of(write(ROWS)));
-        assertThat(outcome.lines().get(1)).startsWith("  root    macro-F1  66.7 [").endsWith("right 75.0 % (3 of 4)");
-        assertThat(outcome.lines().get(2)).startsWith("  quad    macro-F1 100.0 [").endsWith("right 100.0 % (2 of 2)");
+        assertThat(outcome.lines().get(1))
+                .startsWith("  root    macro-F1  66.7 [")
+                .endsWith("right 75.0 % (3 of 4)");
+        assertThat(outcome.lines().get(2))
+                .startsWith("  quad    macro-F1 100.0 [")
+                .endsWith("right 100.0 % (2 of 2)");
         assertThat(outcome.lines()).contains("  CONSULT   P   0.0 R   0.0 F1   0.0  (gold 1, system 0)");
         assertThat(outcome.predictions().get(0).json())
                 .isEqualTo("{\"id\":\"1\",\"gold\":\"YIELD\",\"predicted\":\"YIELD\"}");

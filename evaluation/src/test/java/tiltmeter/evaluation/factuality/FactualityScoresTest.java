@@ -35,7 +35,8 @@ final class FactualityScoresTest {
         MarkedSentence sentence = MarkedSentence.of(row(1, 3));
         assertThat(sentence.targets())
                 .singleElement()
-                .satisfies(target -> assertThat(target.span().of(sentence.text())).isEqualTo("did leave"));
+                .satisfies(
+                        target -> assertThat(target.span().of(sentence.text())).isEqualTo("did leave"));
     }
 
     @Test

@@ -21,8 +21,7 @@ final class FloorsTest {
     void passesWhatStandsOnItsFloor() {
         assertThat(floors(40.0).complaints(measured(40.0))).isEmpty();
         assertThat(floors(40.0).complaints(measured(39.75))).isEmpty();
-        assertThat(floors(40.0).complaints(measured(39.65)))
-                .containsExactly("events F1 is 39.65, its floor 40.0");
+        assertThat(floors(40.0).complaints(measured(39.65))).containsExactly("events F1 is 39.65, its floor 40.0");
     }
 
     @Test

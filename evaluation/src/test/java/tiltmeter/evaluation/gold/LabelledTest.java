@@ -24,7 +24,8 @@ final class LabelledTest {
 
     @Test
     void readsWhatIsThere() {
-        GoldArticle article = Labelled.load(List.of(write("a.json", GOOD))).get(0).article();
+        GoldArticle article =
+                Labelled.load(List.of(write("a.json", GOOD))).get(0).article();
         assertThat(article.events()).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(EventType.SUPPORT);
             assertThat(event.actorCode()).isEqualTo("PER");

@@ -26,7 +26,8 @@ final class AttributionScoresTest {
     })
     void sharesHalfOfTheLongerContent(int start, int end, int otherStart, int otherEnd, boolean same) {
         Attributed one = attributed(0, 4, new Span(start, end));
-        assertThat(one.sameContent(attributed(0, 4, new Span(otherStart, otherEnd)))).isEqualTo(same);
+        assertThat(one.sameContent(attributed(0, 4, new Span(otherStart, otherEnd))))
+                .isEqualTo(same);
     }
 
     @Test
@@ -67,9 +68,7 @@ final class AttributionScoresTest {
                 .containsExactly(
                         new Attributed(List.of(new Span(0, 4)), List.of(CUE), List.of(first, second)),
                         new Attributed(
-                                List.of(new Span(40, 44), new Span(45, 49)),
-                                List.of(CUE),
-                                List.of(new Span(50, 60))));
+                                List.of(new Span(40, 44), new Span(45, 49)), List.of(CUE), List.of(new Span(50, 60))));
     }
 
     @Test
