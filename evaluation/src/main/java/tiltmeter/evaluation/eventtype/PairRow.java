@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A sentence with two ends and what the one does to the other.
  *
- * @param source UTF-16 units of the text; null when the row marks none; of several, the one nearest to
- *     the other end
+ * @param source UTF-16 units of the text; null when the row marks none; of several, the one nearest to the other end
  * @param target the same for the other end
  * @param label one of the sixteen types, or {@code YIELD} for CONCEDE and RETREAT
  * @param quad null when the row does not tell
@@ -88,9 +87,8 @@ record PairRow(
         Span nearest = null;
         int least = Integer.MAX_VALUE;
         for (Span span : spans) {
-            int distance = others.isEmpty()
-                    ? 0
-                    : Math.abs(span.start() - others.get(0).start());
+            int distance =
+                    others.isEmpty() ? 0 : Math.abs(span.start() - others.get(0).start());
             if (distance < least) {
                 least = distance;
                 nearest = span;
