@@ -6,6 +6,8 @@ import java.util.List;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.events.EventTask;
+import tiltmeter.evaluation.eventtype.EventTypeTask;
+import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.statements.StatementTask;
 import tiltmeter.reader.Reader;
@@ -16,6 +18,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return EventTask.run(Reader::load, files, published);
+        }
+    },
+    EVENT_TYPE("event-type") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return EventTypeTask.run(ModelTyping::load, files);
         }
     },
     STATEMENTS("statements") {

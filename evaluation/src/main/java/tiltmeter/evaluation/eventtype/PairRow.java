@@ -1,5 +1,6 @@
 package tiltmeter.evaluation.eventtype;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.evaluation.Rows;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A sentence with two ends and what the one does to the other.
  *
- * @param source UTF-16 units of the text; null when the row marks none. The first, where it marks several
+ * @param source UTF-16 units of the text; null when the row marks none; of several, the one nearest to the other end
  * @param target the same for the other end
  * @param label one of the sixteen types, or {@code YIELD} for CONCEDE and RETREAT
  * @param quad null when the row does not tell
@@ -34,11 +35,13 @@ record PairRow(
         if (!label.equals(YIELD)) {
             label = label(fields.value("label", EventType::valueOf));
         }
+        List<Span> sources = spans(fields, "source_spans", text);
+        List<Span> targets = spans(fields, "target_spans", text);
         return new PairRow(
                 fields.text("id"),
                 text,
-                first(fields, "source_spans", text),
-                first(fields, "target_spans", text),
+                nearest(sources, targets),
+                nearest(targets, sources),
                 label,
                 fields.textOrNull("quad"),
                 fields.textOrNull("binary"));
@@ -62,22 +65,35 @@ record PairRow(
         return Quad.valueOf(quad(label)).cooperative() ? "COOPERATION" : "CONFLICT";
     }
 
-    private static @Nullable Span first(Fields fields, String name, String text) {
-        List<JsonNode> spans = fields.array(name);
-        if (spans.isEmpty()) {
-            return null;
+    private static List<Span> spans(Fields fields, String name, String text) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode pair : fields.array(name)) {
+            boolean whole = pair.isArray()
+                    && pair.size() == 2
+                    && pair.get(0).isInt()
+                    && pair.get(1).isInt();
+            int start = whole ? pair.get(0).intValue() : -1;
+            int end = whole ? pair.get(1).intValue() : -1;
+            if (start < 0 || end < start || end > text.codePointCount(0, text.length())) {
+                throw fields.wrong(name, "is not a list of spans in the text: " + pair);
+            }
+            int from = text.offsetByCodePoints(0, start);
+            spans.add(new Span(from, text.offsetByCodePoints(from, end - start)));
         }
-        JsonNode pair = spans.get(0);
-        boolean whole = pair.isArray()
-                && pair.size() == 2
-                && pair.get(0).isInt()
-                && pair.get(1).isInt();
-        int start = whole ? pair.get(0).intValue() : -1;
-        int end = whole ? pair.get(1).intValue() : -1;
-        if (start < 0 || end < start || end > text.codePointCount(0, text.length())) {
-            throw fields.wrong(name, "is not a list of spans in the text: " + pair);
+        return spans;
+    }
+
+    private static @Nullable Span nearest(List<Span> spans, List<Span> others) {
+        Span nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Span span : spans) {
+            int distance =
+                    others.isEmpty() ? 0 : Math.abs(span.start() - others.get(0).start());
+            if (distance < least) {
+                least = distance;
+                nearest = span;
+            }
         }
-        int from = text.offsetByCodePoints(0, start);
-        return new Span(from, text.offsetByCodePoints(from, end - start));
+        return nearest;
     }
 }

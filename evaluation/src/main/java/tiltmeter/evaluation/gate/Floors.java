@@ -35,7 +35,8 @@ public record Floors(Corpus corpus, Map<String, Double> floors) {
 
     /** Where the floors of the labels in {@code folder} are kept: beside it. */
     public static Path beside(Path folder) {
-        return folder.toAbsolutePath().normalize().resolveSibling(FILE);
+        Path whole = folder.normalize();
+        return (whole.getParent() == null ? whole.toAbsolutePath() : whole).resolveSibling(FILE);
     }
 
     /**
