@@ -11,7 +11,9 @@ import tiltmeter.app.command.EventsCommand;
 import tiltmeter.app.command.ReadCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
+import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.Workshop;
+import tiltmeter.app.evaluate.EvaluateCommand;
 import tiltmeter.app.reading.LoadedReader;
 import tiltmeter.app.reading.NoCopies;
 import tiltmeter.app.terminal.Desk;
@@ -26,9 +28,11 @@ import tiltmeter.app.terminal.Desk;
             DemoCommand.class,
             CodeCommand.class,
             ReadCommand.class,
+            TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
             ShowCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {"", "Begin with: ./tiltmeter demo"})
