@@ -25,12 +25,14 @@ final class FrameMatcher {
     private final Scene scene;
     private final Slots slots;
     private final Ends ends;
+    private final Complements complements;
     private final ActLexicon lexicon;
 
     FrameMatcher(Scene scene, ActLexicon lexicon) {
         this.scene = scene;
         this.slots = new Slots(scene, lexicon.members("@light"));
         this.ends = new Ends(scene);
+        this.complements = new Complements(scene);
         this.lexicon = lexicon;
     }
 
@@ -47,7 +49,7 @@ final class FrameMatcher {
     /** Every act that fits around {@code trigger}, the most demanding first, otherwise in the lexicon's order. */
     List<Match> matches(Token trigger) {
         List<Match> found = new ArrayList<>();
-        for (Act act : lexicon.named(trigger.lemma())) {
+        for (Act act : Inflections.acts(lexicon, trigger)) {
             if (sameClass(act.pos(), trigger) && particleFits(act.frame(), trigger)) {
                 Set<Integer> consumed = new HashSet<>();
                 if (conditionsHold(act.frame(), trigger, consumed)) {
@@ -77,6 +79,13 @@ final class FrameMatcher {
         if (recipients.isEmpty() && Clauses.verbal(trigger) && !noRecipient(frame)) {
             recipients = firstOther(List.of(new Slot(Slot.Kind.OBJ, "")), trigger, actors);
         }
+        if (recipients.isEmpty() && asksToAct(frame)) {
+            recipients = firstOther(List.of(new Slot(Slot.Kind.COMP, "")), trigger, actors);
+        }
+        if (recipients.isEmpty() && !frame.particles().isEmpty() && !noRecipient(frame)) {
+            recipients = new ArrayList<>(ends.of(slots.objectOfParticle(trigger, frame.particles())));
+            recipients.removeAll(actors);
+        }
         if (frame.symmetric()) {
             List<Participant> both = between(trigger);
             if (both.size() > 1) {
@@ -91,6 +100,14 @@ final class FrameMatcher {
             }
         }
         return new Match(act, trigger, actors, recipients, consumed);
+    }
+
+    /** Whether the object may be told as the subject of an infinitive: "let the monitors enter". */
+    private static boolean asksToAct(Frame frame) {
+        return frame.recipient().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJ)
+                && frame.conditions().stream()
+                        .anyMatch(each -> each.test() == Frame.Test.COMPLEMENT
+                                && each.words().contains("inf"));
     }
 
     private static boolean noRecipient(Frame frame) {
@@ -161,27 +178,35 @@ final class FrameMatcher {
 
     private boolean conditionsHold(Frame frame, Token trigger, Set<Integer> consumed) {
         for (Frame.Condition condition : frame.conditions()) {
-            if (!holds(condition, trigger, consumed)) {
+            if (!holds(frame, condition, trigger, consumed)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holds(Frame.Condition condition, Token trigger, Set<Integer> consumed) {
+    private boolean holds(Frame frame, Frame.Condition condition, Token trigger, Set<Integer> consumed) {
         return switch (condition.test()) {
             case FILLED -> !slots.fill(condition.slot(), trigger).isEmpty() || gerundAfter(condition.slot(), trigger);
             case EMPTY -> slots.fill(condition.slot(), trigger).isEmpty();
-            case ONE_OF -> oneOf(condition, trigger, consumed);
+            case ONE_OF -> oneOf(condition, filled(condition.slot(), frame, trigger), consumed);
             case WHO ->
                 ends.of(slots.fill(condition.slot(), trigger)).stream().anyMatch(who -> is(who, condition.words()));
             case PAIR -> pair(condition.slot(), trigger);
-            case COMPLEMENT -> complement(trigger, condition.words());
+            case COMPLEMENT -> complements.has(trigger, condition.words());
         };
     }
 
-    private boolean oneOf(Frame.Condition condition, Token trigger, Set<Integer> consumed) {
-        for (Token filler : slots.fill(condition.slot(), trigger)) {
+    /** What fills a slot; the object may have been taken for that of a preposition: "called in the ambassador". */
+    private List<Token> filled(Slot slot, Frame frame, Token trigger) {
+        List<Token> found = slots.fill(slot, trigger);
+        return found.isEmpty() && slot.kind() == Slot.Kind.OBJ
+                ? slots.objectOfParticle(trigger, frame.particles())
+                : found;
+    }
+
+    private boolean oneOf(Frame.Condition condition, List<Token> fillers, Set<Integer> consumed) {
+        for (Token filler : fillers) {
             for (Token each : scene.clauses().coordinated(filler)) {
                 if (condition.words().contains(each.lemma())) {
                     consumed.add(each.index());
@@ -240,21 +265,6 @@ final class FrameMatcher {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private boolean complement(Token trigger, Set<String> kinds) {
-        for (Token child : scene.parse().children(trigger)) {
-            boolean infinitive = (child.label().equals("xcomp") || child.label().equals("ccomp"))
-                    && child.pos().equals("VB");
-            boolean gerund = child.label().equals("xcomp") && child.pos().equals("VBG");
-            boolean clause = child.label().equals("ccomp");
-            if ((infinitive && kinds.contains("inf"))
-                    || (gerund && kinds.contains("ing"))
-                    || (clause && kinds.contains("that"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean is(Participant who, Set<String> kinds) {

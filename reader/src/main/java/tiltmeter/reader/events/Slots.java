@@ -16,6 +16,8 @@ final class Slots {
     private static final Set<String> ACCUSING =
             Set.of("accuse", "suspect", "blame", "charge", "convict", "condemn", "criticise", "criticize");
 
+    private static final Set<String> ADVERB_LABELS = Set.of("advmod", "prt", "prep");
+
     private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
@@ -64,6 +66,31 @@ final class Slots {
                 for (Token object : clauses.children(preposition, "pobj")) {
                     found.addAll(clauses.after(object, word));
                 }
+            }
+        }
+        if (found.isEmpty()) {
+            found.addAll(afterAdverbs(verb, word));
+        }
+        return found;
+    }
+
+    /** Prepositions that hang on an adverb or particle: "hit back at Canberra", "pulled out of the valley". */
+    private List<Token> afterAdverbs(Token verb, String word) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : scene.parse().children(verb)) {
+            if (ADVERB_LABELS.contains(child.label())) {
+                found.addAll(clauses.after(child, word));
+            }
+        }
+        return found;
+    }
+
+    /** The object that the parser took for that of a preposition: the medics in "let in the medics". */
+    List<Token> objectOfParticle(Token verb, Set<String> particles) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : clauses.children(verb, "prep")) {
+            if (particles.contains(child.lemma())) {
+                found.addAll(clauses.children(child, "pobj"));
             }
         }
         return found;
@@ -120,7 +147,7 @@ final class Slots {
                 yield found;
             }
             case SUBJ -> {
-                Token carrier = carrier(noun);
+                Token carrier = noun.label().equals("attr") ? clauses.head(noun) : carrier(noun);
                 yield carrier == null ? accused(noun) : clauses.doers(carrier);
             }
             case IOBJ -> {
