@@ -66,7 +66,7 @@ public final class TerminalChart {
         if (shown < all.size()) {
             lines.addAll(Lines.wrap(
                     "(the last " + shown + " of " + all.size() + " steps; --from, --to or --by month show others)",
-                    width)); --from, --to or --by month show others)");
+                    width));
         }
         return lines;
     }
