@@ -13,7 +13,11 @@ public final class PngChart {
 
     private PngChart() {}
 
-    /** @throws IllegalStateException if the picture cannot be drawn, as on a machine without fonts */
+    /**
+     * The picture, 1920 pixels wide.
+     *
+     * @throws IllegalStateException if it cannot be drawn, as on a machine without fonts
+     */
     public static byte[] draw(String svg) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PNGTranscoder transcoder = new PNGTranscoder();

@@ -64,7 +64,9 @@ public final class TerminalChart {
         lines.addAll(canvas.lines(colour));
         lines.addAll(Lines.wrap(legend(), width));
         if (shown < all.size()) {
-            lines.add("(the last " + shown + " of " + all.size() + " steps; --from, --to or --by month show others)");
+            lines.addAll(Lines.wrap(
+                    "(the last " + shown + " of " + all.size() + " steps; --from, --to or --by month show others)",
+                    width));
         }
         return lines;
     }
