@@ -121,7 +121,7 @@ public final class TiltCommand implements Callable<Integer> {
             TiltMeasure measure = prepare(open, question);
             Tilt tilt = measure.tilt();
             if (tilt.steps().isEmpty()
-                    || tilt.votesA().isEmpty() && tilt.votesB().isEmpty()) {
+                    || (tilt.votesA().isEmpty() && tilt.votesB().isEmpty())) {
                 throw new CommandFailure("no dated act between " + country + " and " + String.join(", ", poleA) + ", "
                         + String.join(", ", poleB) + " in " + ledger.file()
                         + "; read pages into it with ./tiltmeter read --ledger " + ledger.file() + " FOLDER");
