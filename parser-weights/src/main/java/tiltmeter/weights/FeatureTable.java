@@ -13,29 +13,32 @@ public final class FeatureTable {
     /** Templates must stay below this. */
     public static final int MAX_TEMPLATES = 1 << 7;
 
-    private static final int ATOM_BITS = 19;
+    /** What {@link #find} says of a feature without weights. */
+    public static final long NONE = 0;
 
-    private final long[] keys;
-    private final int[] rows;
-    private final int[] starts;
-    private final byte[] labels;
-    private final float[] weights;
+    private static final int ATOM_BITS = 19;
+    private static final int COUNT_BITS = 9;
+    private static final int LABELS_PER_CELL = 4;
+
+    private final long[] slots;
+    private final int[] cells;
+    private final int labelCount;
+    private final float[] whole;
     private final int shift;
 
     /**
-     * @param keys open-addressed table of features, 0 where empty; a power of two long
-     * @param rows row of the feature at the same place
-     * @param starts first cell of each row, and the number of cells at the end
-     * @param labels label of each cell, unsigned
-     * @param weights weight of each cell
+     * Takes the arrays as they are.
+     *
+     * @param slots open-addressed table, two places each: the feature, 0 where empty, and its row
+     * @param cells rows that are mostly zero: the labels, four to a cell, and then their weights as bits
+     * @param whole rows kept whole, {@code labelCount} weights each
      */
-    private FeatureTable(long[] keys, int[] rows, int[] starts, byte[] labels, float[] weights) {
-        this.keys = keys;
-        this.rows = rows;
-        this.starts = starts;
-        this.labels = labels;
-        this.weights = weights;
-        this.shift = shift(keys.length);
+    private FeatureTable(long[] slots, int[] cells, int labelCount, float[] whole) {
+        this.slots = slots;
+        this.cells = cells;
+        this.labelCount = labelCount;
+        this.whole = whole;
+        this.shift = shift(slots.length / 2);
     }
 
     /**
@@ -43,36 +46,37 @@ public final class FeatureTable {
      *
      * @param features {@link #key} of each feature
      * @param rowOf its row; features may share one
+     * @param rowWeights for each row one weight per label
      */
-    public static FeatureTable of(long[] features, int[] rowOf, int[] starts, byte[] labels, float[] weights) {
+    public static FeatureTable of(long[] features, int[] rowOf, Iterable<float[]> rowWeights, int labelCount) {
+        RowStore store = new RowStore(labelCount);
+        rowWeights.forEach(store::add);
         int size = Integer.highestOneBit(Math.max(4, features.length) * 2 - 1) * 2;
-        long[] keys = new long[size];
-        int[] rows = new int[size];
+        long[] slots = new long[size * 2];
         int shift = shift(size);
         for (int i = 0; i < features.length; i++) {
             int slot = slot(features[i], shift);
-            while (keys[slot] != 0) {
-                if (keys[slot] == features[i]) {
+            while (slots[2 * slot] != 0) {
+                if (slots[2 * slot] == features[i]) {
                     throw new IllegalArgumentException("feature twice in the table");
                 }
                 slot = (slot + 1) & (size - 1);
             }
-            keys[slot] = features[i];
-            rows[slot] = rowOf[i];
+            slots[2 * slot] = features[i];
+            slots[2 * slot + 1] = store.row(rowOf[i]);
         }
-        return new FeatureTable(keys, rows, starts, labels, weights);
+        return new FeatureTable(slots, store.cells(), labelCount, store.whole());
     }
 
     public static FeatureTable read(BinaryReader in) throws IOException {
-        return new FeatureTable(in.longs(), in.ints(), in.ints(), in.bytes(), in.floats());
+        return new FeatureTable(in.longs(), in.ints(), in.number(), in.floats());
     }
 
     public void write(BinaryWriter out) throws IOException {
-        out.longs(keys);
-        out.ints(rows);
-        out.ints(starts);
-        out.bytes(labels);
-        out.floats(weights);
+        out.longs(slots);
+        out.ints(cells);
+        out.number(labelCount);
+        out.floats(whole);
     }
 
     /** Atoms here count from 1; 0 stands for none. */
@@ -83,21 +87,59 @@ public final class FeatureTable {
                 | third;
     }
 
-    /** Adds the weights of the feature, if it has any, to {@code scores}, one per label. */
-    public void add(long key, float[] scores) {
-        int mask = keys.length - 1;
+    /**
+     * The row of a feature, or {@link #NONE}. Apart from {@link #add}, so that a caller can find many rows in one go:
+     * the processor then waits for memory once for several of them.
+     */
+    public long find(long key) {
+        int mask = slots.length / 2 - 1;
         int slot = slot(key, shift);
-        long found;
-        while ((found = keys[slot]) != key) {
+        while (true) {
+            long found = slots[2 * slot];
+            if (found == key) {
+                return slots[2 * slot + 1];
+            }
             if (found == 0) {
-                return;
+                return NONE;
             }
             slot = (slot + 1) & mask;
         }
-        int row = rows[slot];
-        for (int i = starts[row], end = starts[row + 1]; i < end; i++) {
-            scores[labels[i] & 0xFF] += weights[i];
+    }
+
+    /** Adds the weights of a row to {@code scores}, one per label. */
+    public void add(long row, float[] scores) {
+        int from = (int) (row >>> COUNT_BITS);
+        int count = (int) row & ((1 << COUNT_BITS) - 1);
+        if (count == labelCount) {
+            addWhole(from, scores);
+        } else {
+            addCells(from, count, scores);
         }
+    }
+
+    /** A loop that the compiler turns into vector instructions. */
+    private void addWhole(int from, float[] scores) {
+        for (int i = 0; i < labelCount; i++) {
+            scores[i] += whole[from + i];
+        }
+    }
+
+    private void addCells(int from, int count, float[] scores) {
+        int weights = from + labelCells(count);
+        for (int i = 0; i < count; i++) {
+            int label = (cells[from + i / LABELS_PER_CELL] >>> (Byte.SIZE * (i % LABELS_PER_CELL))) & 0xFF;
+            scores[label] += Float.intBitsToFloat(cells[weights + i]);
+        }
+    }
+
+    /** How many cells the labels of a sparse row take. */
+    static int labelCells(int count) {
+        return (count + LABELS_PER_CELL - 1) / LABELS_PER_CELL;
+    }
+
+    /** A row for {@link #add}: a whole one if {@code count} is that of the labels. */
+    static long row(int from, int count) {
+        return ((long) from << COUNT_BITS) | count;
     }
 
     private static int slot(long key, int shift) {

@@ -10,6 +10,7 @@ import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.actors.ActorLexicon;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.lexicon.reality.Embedders;
+import tiltmeter.lexicon.statements.Cues;
 import tiltmeter.model.Article;
 import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Event;
@@ -45,15 +46,21 @@ public final class Reader {
     private final ActorResolver actors;
     private final Gate gate;
     private final EventReader events;
-    private final AttributionReader attributions = new AttributionReader();
+    private final AttributionReader attributions;
     private final TimeReader times = new TimeReader();
     private final String lexiconHash;
 
-    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events, String lexiconHash) {
+    private Reader(
+            SyntaxParser parser,
+            ActorResolver actors,
+            EventReader events,
+            AttributionReader attributions,
+            String lexiconHash) {
         this.parser = parser;
         this.actors = actors;
         this.gate = new Gate(actors);
         this.events = events;
+        this.attributions = attributions;
         this.lexiconHash = lexiconHash;
     }
 
@@ -67,11 +74,13 @@ public final class Reader {
         ActorLexicon actors = ActorLexicon.load(problems);
         ActLexicon acts = ActLexicon.load(problems);
         Embedders embedders = Embedders.load(problems);
+        Cues cues = Cues.load(problems);
         problems.throwIfAny();
         return new Reader(
                 CompactParser.load(),
                 new ActorResolver(actors),
                 new EventReader(acts, new StatusReader(embedders)),
+                new AttributionReader(cues),
                 problems.lexiconHash());
     }
 

@@ -3,6 +3,7 @@ package tiltmeter.lexicon.actors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import tiltmeter.model.Sector;
 /** Reads and checks the files under {@code actors/}. */
 final class ActorFiles {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+    private static final List<String> WORD_LISTS = List.of(
+            "not-people", "ordinary-surnames", "parliamentary", "relations", "bare-roles", "female-first-names");
     private static final Pattern ORGANISATION = Pattern.compile("EU|UN|NATO|WST|NSA|CVL|IGO:[A-Z0-9+]+");
 
     private final Problems problems;
@@ -37,7 +40,8 @@ final class ActorFiles {
                 people(table("people.tsv", 7)),
                 roles(table("roles.tsv", 5)),
                 blocs(table("blocs.tsv", 4)),
-                places(table("places.tsv", 2)));
+                places(table("places.tsv", 2)),
+                words(table("words.tsv", 2)));
     }
 
     private Table table(String name, int columns) {
@@ -187,6 +191,23 @@ final class ActorFiles {
                 for (String name : row.values(1)) {
                     found.add(new Place(name, row.cell(0)));
                 }
+            }
+        }
+        return found;
+    }
+
+    Map<String, Set<String>> words(Table table) {
+        file = table.file();
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            if (row.values(1).isEmpty()) {
+                bad(row, "list has no words: " + row.cell(0));
+            }
+            found.computeIfAbsent(row.cell(0), list -> new LinkedHashSet<>()).addAll(row.values(1));
+        }
+        for (String list : WORD_LISTS) {
+            if (!found.containsKey(list)) {
+                problems.add(file, 1, "list is missing: " + list);
             }
         }
         return found;

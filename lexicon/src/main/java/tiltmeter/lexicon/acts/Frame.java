@@ -38,6 +38,8 @@ public record Frame(
         ONE_OF,
         /** The slot is filled by somebody of the given kind: {@code official}, {@code state}, {@code armed}. */
         WHO,
+        /** The slot is filled by two sides or more: "Trump and Xi spoke". */
+        PAIR,
         /** The trigger has a complement clause of one of the given kinds: {@code inf}, {@code that}, {@code ing}. */
         COMPLEMENT
     }
@@ -46,7 +48,9 @@ public record Frame(
     public int demands() {
         int sum = particles.isEmpty() ? 0 : 2;
         for (Condition condition : conditions) {
-            sum += condition.test() == Test.ONE_OF || condition.test() == Test.WHO ? 3 : 1;
+            sum += condition.test() == Test.ONE_OF || condition.test() == Test.WHO || condition.test() == Test.PAIR
+                    ? 3
+                    : 1;
         }
         return sum;
     }

@@ -40,6 +40,7 @@ final class FrameReader {
             switch (name) {
                 case "" -> {}
                 case "symmetric" -> symmetric = true;
+                case "pair" -> conditions.add(new Condition(Frame.Test.PAIR, slotOr(value, faults), Set.of()));
                 case "actor" -> actor = slotsOr(value, faults);
                 case "recipient" -> recipient = slotsOr(value, faults);
                 case "prt" -> particles.addAll(Arrays.asList(value.split("\\|", -1)));

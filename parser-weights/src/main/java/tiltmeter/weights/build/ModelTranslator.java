@@ -7,7 +7,6 @@ import edu.emory.mathcs.nlp.learning.optimization.OnlineOptimizer;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -60,7 +59,6 @@ final class ModelTranslator {
 
     LinearModel translate(Atoms atoms) {
         MajorVector weights = optimizer.getWeightVector().getSparseWeightVector();
-        int labels = weights.getLabelSize();
         NavigableMap<Integer, List<Long>> keysOf = new TreeMap<>();
         for (int t = 0; t < stock.size(); t++) {
             List<Trait> traits = traits(t);
@@ -71,17 +69,38 @@ final class ModelTranslator {
                 }
             }
         }
-        Cells cells = new Cells();
-        keysOf.forEach((row, keys) -> {
-            // Row 0 is the bias, which these models do not use; the stock library skips it and rows past the last.
-            if (row > 0 && row < weights.getFeatureSize()) {
-                cells.begin(keys);
-                for (int label = 0; label < labels; label++) {
-                    cells.add(label, weights.get(label, row));
-                }
+        // Row 0 is the bias, which these models do not use; the stock library skips it and rows past the last.
+        keysOf.headMap(1).clear();
+        keysOf.tailMap(weights.getFeatureSize()).clear();
+        List<Long> keys = new ArrayList<>();
+        List<Integer> rowOf = new ArrayList<>();
+        int row = 0;
+        for (List<Long> ofRow : keysOf.values()) {
+            for (long key : ofRow) {
+                keys.add(key);
+                rowOf.add(row);
             }
-        });
-        return new LinearModel(templates, optimizer.getLabelMap().getLabelList(), cells.table());
+            row++;
+        }
+        Iterable<float[]> rows = () -> keysOf.keySet().stream()
+                .map(feature -> weightsOf(weights, feature))
+                .iterator();
+        return new LinearModel(
+                templates,
+                optimizer.getLabelMap().getLabelList(),
+                FeatureTable.of(
+                        keys.stream().mapToLong(Long::longValue).toArray(),
+                        rowOf.stream().mapToInt(Integer::intValue).toArray(),
+                        rows,
+                        weights.getLabelSize()));
+    }
+
+    private static float[] weightsOf(MajorVector weights, int feature) {
+        float[] row = new float[weights.getLabelSize()];
+        for (int label = 0; label < row.length; label++) {
+            row[label] = weights.get(label, feature);
+        }
+        return row;
     }
 
     private List<Trait> traits(int template) {
@@ -92,55 +111,5 @@ final class ModelTranslator {
         return templates.features().get(template - lists).stream()
                 .map(slot -> templates.slots().get(slot).trait())
                 .toList();
-    }
-
-    /** The table as it grows. */
-    private static final class Cells {
-        private long[] keys = new long[1 << 16];
-        private int[] rows = new int[1 << 16];
-        private int features;
-        private int[] starts = new int[1 << 16];
-        private int row;
-        private byte[] labels = new byte[1 << 20];
-        private float[] weights = new float[1 << 20];
-        private int size;
-
-        void begin(List<Long> rowKeys) {
-            for (long key : rowKeys) {
-                if (features == keys.length) {
-                    keys = Arrays.copyOf(keys, features * 2);
-                    rows = Arrays.copyOf(rows, features * 2);
-                }
-                keys[features] = key;
-                rows[features++] = row;
-            }
-            row++;
-            if (row == starts.length) {
-                starts = Arrays.copyOf(starts, row * 2);
-            }
-            starts[row] = size;
-        }
-
-        void add(int label, float weight) {
-            if (weight == 0) {
-                return;
-            }
-            if (size == labels.length) {
-                labels = Arrays.copyOf(labels, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
-            }
-            labels[size] = (byte) label;
-            weights[size++] = weight;
-            starts[row] = size;
-        }
-
-        FeatureTable table() {
-            return FeatureTable.of(
-                    Arrays.copyOf(keys, features),
-                    Arrays.copyOf(rows, features),
-                    Arrays.copyOf(starts, row + 1),
-                    Arrays.copyOf(labels, size),
-                    Arrays.copyOf(weights, size));
-        }
     }
 }

@@ -16,13 +16,14 @@ public final class ActorResolver {
     }
 
     /**
-     * Whether a name or a role of the lexicon stands in a sentence, by dictionary alone. Misses sentences whose only
-     * actors are pronouns or people unknown to the lexicon.
+     * Whether a name or an official role of the lexicon stands in a sentence, by dictionary alone. Misses sentences
+     * whose only actors are pronouns, civilians, companies or people unknown to the lexicon.
      *
      * @param sentence UTF-16 offsets in {@code text}
      */
     public boolean namesAnyone(String text, Span sentence) {
-        return index.names().any(text, sentence) || index.roles().any(text, sentence);
+        Words words = Words.of(text, sentence);
+        return index.names().any(words) || index.gateRoles().any(words);
     }
 
     /**

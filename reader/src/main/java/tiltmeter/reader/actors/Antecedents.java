@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Sector;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 
@@ -16,25 +17,28 @@ import tiltmeter.reader.actors.Draft.Who;
 final class Antecedents {
     private final Scan scan;
     private final Memory memory;
+    private final Quotes quotes;
     private final List<Draft> here;
 
     /** @param here what is known so far of the present sentence */
-    Antecedents(Scan scan, Memory memory, List<Draft> here) {
+    Antecedents(Scan scan, Memory memory, Quotes quotes, List<Draft> here) {
+        this.quotes = quotes;
         this.scan = scan;
         this.memory = memory;
         this.here = here;
     }
 
-    private record Candidate(Draft draft, int age, boolean subject) {}
+    private record Candidate(Draft draft, int age, boolean subject, boolean place) {}
 
     private List<Candidate> before(int token) {
         List<Candidate> all = new ArrayList<>();
         for (Memory.Trace trace : memory.traces()) {
-            all.add(new Candidate(trace.draft(), memory.sentence() - trace.sentence(), trace.subject()));
+            all.add(new Candidate(trace.draft(), memory.sentence() - trace.sentence(), trace.subject(), trace.place()));
         }
         for (Draft draft : here) {
             if (draft.to() <= token) {
-                all.add(new Candidate(draft, 0, scan.token(draft.head()).label().startsWith("nsubj")));
+                boolean subject = scan.token(draft.head()).label().startsWith("nsubj");
+                all.add(new Candidate(draft, 0, subject, place(scan, draft)));
             }
         }
         return all;
@@ -64,10 +68,30 @@ final class Antecedents {
         score -= candidate.draft().kind() == Mention.Kind.MODIFIER ? 2 : 0;
         boolean owner = candidate.age() == 0
                 && scan.token(candidate.draft().head()).label().equals("poss");
-        score -= owner ? 0.5 : 0;
+        boolean ownPhrase =
+                owner && under(token, scan.token(candidate.draft().head()).head());
+        score += ownPhrase ? 2.5 : owner ? -0.5 : 0;
+        score -= candidate.place() ? 2 : 0;
+        score -= candidate.draft().sector() == Sector.MED ? 3 : 0;
+        score -= candidate.age() == 0 && quotes.inside(candidate.draft().head()) && !quotes.inside(token) ? 4 : 0;
         boolean object = !scan.token(token).label().startsWith("nsubj")
                 && !scan.token(token).label().equals("poss");
         return score + (object && candidate.age() == 0 && !candidate.subject() ? 0.5 : 0);
+    }
+
+    private boolean under(int token, int head) {
+        return head >= 0 && scan.parse().under(scan.token(token), scan.token(head));
+    }
+
+    /** "in Tokyo", "near Kherson": says where, and so is rarely what a pronoun means. */
+    static boolean place(Scan scan, Draft draft) {
+        if (draft.figure() != null || draft.nature() != Nature.BODY || draft.from() == 0) {
+            return false;
+        }
+        return switch (scan.word(draft.from() - 1)) {
+            case "in", "at", "near", "across", "inside", "outside", "throughout", "around", "over" -> true;
+            default -> false;
+        };
     }
 
     /** "Putin told him": the object of a verb is not its subject. */
@@ -112,7 +136,7 @@ final class Antecedents {
             List<Who> everybody = all.get(i).draft().everybody();
             for (int j = everybody.size() - 1; j >= 0 && last.size() < 2; j--) {
                 Who who = everybody.get(j);
-                if (state(who.code())) {
+                if (state(who.code()) && !all.get(i).place()) {
                     last.putIfAbsent(String.valueOf(who.code()), new Who(who.code(), null, who.name(), null));
                 }
             }
@@ -128,10 +152,11 @@ final class Antecedents {
 
     /** Whether a code is a country's, the EU's or NATO's. */
     static boolean state(@Nullable String code) {
-        return code != null
-                && (code.equals("EU")
-                        || code.equals("NATO")
-                        || (code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST")));
+        return code != null && (code.equals("EU") || code.equals("NATO") || country(code));
+    }
+
+    private static boolean country(@Nullable String code) {
+        return code != null && code.length() == 3 && !code.equals("NSA") && !code.equals("CVL") && !code.equals("WST");
     }
 
     /**
@@ -146,7 +171,7 @@ final class Antecedents {
             for (Candidate candidate : all) {
                 if (candidate.age() == age) {
                     for (Who who : candidate.draft().everybody()) {
-                        if (state(who.code())) {
+                        if (country(who.code()) && (!candidate.place() || age > 0)) {
                             codes.putIfAbsent(String.valueOf(who.code()), new Who(who.code(), null, who.name(), null));
                         }
                     }

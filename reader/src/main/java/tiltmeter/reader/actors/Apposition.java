@@ -123,7 +123,7 @@ final class Apposition {
         int end = end(at + 1);
         int noun = noun(at + 1, end);
         if (noun < 0) {
-            return NONE;
+            return nationality(at + 1, end);
         }
         Scan.Phrase phrase = scan.phraseAt(noun);
         Sector sector = NOUNS.get(scan.token(noun).lemma());
@@ -168,6 +168,26 @@ final class Apposition {
         }
         Sector part = learned ? Sector.EDU : sector;
         return new Affiliation(true, owner == null ? null : owner.code(), part, role);
+    }
+
+    /** ", a Russian operative who": any noun after a demonym, if "who" or a comma shows that a person is described. */
+    private Affiliation nationality(int from, int end) {
+        boolean article = scan.word(from).equals("a") || scan.word(from).equals("an");
+        boolean who = scan.word(end).equals("who");
+        if (!article || (!who && !scan.word(end).equals(","))) {
+            return NONE;
+        }
+        for (int i = from + 1; i < end; i++) {
+            Scan.Name name = scan.nameAt(i);
+            Sense sense = name == null ? null : senses.choose(name.senses());
+            if (sense != null && sense.kind() != Sense.Kind.PLACE && name != null && name.to() < end) {
+                return new Affiliation(who, sense.code(), null, "");
+            }
+            if (!scan.pos(i).startsWith("JJ") && !scan.pos(i).startsWith("NN")) {
+                return new Affiliation(who, null, null, "");
+            }
+        }
+        return new Affiliation(who, null, null, "");
     }
 
     /** "American" of "American University", "Moscow" of "Moscow State University". */

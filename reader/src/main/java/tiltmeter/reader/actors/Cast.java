@@ -35,7 +35,7 @@ final class Cast {
         if (figure == null) {
             Tenure tenure = person.nearest(day);
             boolean inOffice = tenure.period().holds(day);
-            figure = new Figure(
+            figure = figure(
                     person.name(),
                     person.surname(),
                     person,
@@ -53,7 +53,7 @@ final class Cast {
         Figure figure = byName.get(name);
         String surname = name.substring(name.lastIndexOf(' ') + 1);
         if (figure == null) {
-            figure = new Figure(name, surname, null, code, sector, role);
+            figure = figure(name, surname, null, code, sector, role);
             byName.put(name, figure);
         } else {
             figure.affiliate(code, sector, role);
@@ -63,6 +63,18 @@ final class Cast {
             bySurname.put(Words.fold(name.substring(0, name.indexOf(' '))), figure);
         }
         return figure;
+    }
+
+    private Figure figure(
+            String name,
+            String surname,
+            @Nullable Person person,
+            @Nullable String code,
+            @Nullable Sector sector,
+            String role) {
+        int space = name.indexOf(' ');
+        boolean woman = index.listed("female-first-names", space < 0 ? name : name.substring(0, space));
+        return new Figure(name, surname, person, code, sector, role, woman ? Boolean.TRUE : null);
     }
 
     /** Who {@code name} is by what the article said before, or null. */
@@ -129,9 +141,9 @@ final class Cast {
             if (code != null && !people.isEmpty() && fitting.isEmpty()) {
                 return null;
             }
-            return PersonDirectory.known(text, fitting.isEmpty() ? people : fitting, day);
+            return directory.known(text, fitting.isEmpty() ? people : fitting, day);
         }
-        return PersonDirectory.known(text, people, day);
+        return directory.known(text, people, day);
     }
 
     private List<Person> people(String text, Sense.Kind kind) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Sector;
-import tiltmeter.model.Span;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 import tiltmeter.reader.syntax.ParsedSentence;
@@ -35,7 +34,7 @@ public final class Discourse {
 
     /** A state's own page speaks for it; a newspaper's does not. */
     private @Nullable Who publisher(String name) {
-        for (NameTrie.Hit<Sense> hit : index.names().find(name, new Span(0, name.length()))) {
+        for (NameTrie.Hit<Sense> hit : index.names().find(Words.of(name))) {
             Sense sense = senses.choose(hit.values());
             if (sense != null && (sense.sector() == Sector.GOV || sense.sector() == Sector.MIL)) {
                 return new Who(sense.code(), sense.sector(), sense.name(), null);
@@ -66,19 +65,20 @@ public final class Discourse {
     public List<Mention> resolve(String body, ParsedSentence sentence) {
         memory.next();
         Scan scan = new Scan(body, sentence, index);
-        List<Draft> drafts = named(scan);
-        firstPerson(scan, drafts);
+        Quotes quotes = new Quotes(scan, quoteOpen);
+        List<Draft> drafts = named(scan, quotes);
+        firstPerson(scan, quotes, drafts);
         drafts.sort(READING_ORDER);
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
-            memory.note(draft, subject(scan, draft));
+            note(scan, draft);
             mentions.add(draft.mention(body));
         }
-        joined(scan, drafts).forEach(draft -> memory.note(draft, subject(scan, draft)));
+        joined(scan, drafts).forEach(draft -> note(scan, draft));
         return mentions;
     }
 
-    private List<Draft> named(Scan scan) {
+    private List<Draft> named(Scan scan, Quotes quotes) {
         List<People.Run> runs = new People(scan, index).runs();
         Owners owners = new Owners(scan, senses, cast, index, runs);
         RolePhrases roles = new RolePhrases(scan, index, cast, owners, runs);
@@ -89,22 +89,18 @@ public final class Discourse {
         List<Draft> drafts = new ArrayList<>(roles.drafts());
         drafts.addAll(names.drafts());
         drafts.sort(READING_ORDER);
-        Antecedents antecedents = new Antecedents(scan, memory, drafts);
+        Antecedents antecedents = new Antecedents(scan, memory, quotes, drafts);
         References references = new References(scan, cast, memory, index, antecedents, owners, drafts);
-        Nominals nominals = new Nominals(scan, antecedents, memory, drafts);
+        Pronouns pronouns = new Pronouns(scan, antecedents, drafts);
+        Nominals nominals = new Nominals(scan, antecedents, memory, index, drafts);
         for (int i = 0; i < scan.size(); i++) {
-            Draft draft = taken[i] ? null : references.pronoun(i);
+            Draft draft = taken[i] ? null : pronouns.at(i);
+            draft = draft == null && !taken[i] ? references.counterpart(i) : draft;
+            draft = draft == null && !taken[i] ? nominals.at(i) : draft;
             Scan.Phrase phrase = scan.phraseAt(i);
-            if (draft == null && !taken[i]) {
-                draft = nominals.at(i);
-            }
-            if (draft == null
-                    && phrase != null
-                    && phrase.from() == i
-                    && roles.open().contains(phrase)
-                    && !taken[i]) {
-                draft = references.role(phrase);
-            }
+            boolean opens = phrase != null && phrase.from() == i && roles.open().contains(phrase);
+            draft = draft == null && opens && phrase != null && !taken[i] ? references.role(phrase) : draft;
+            draft = draft == null && !taken[i] ? references.other(i) : draft;
             if (draft != null) {
                 for (int j = draft.from(); j < draft.to(); j++) {
                     taken[j] = true;
@@ -116,14 +112,14 @@ public final class Discourse {
         return drafts;
     }
 
-    private void firstPerson(Scan scan, List<Draft> drafts) {
-        Quotes quotes = new Quotes(scan, quoteOpen);
-        FirstPerson first = new FirstPerson(scan, quotes, drafts);
+    private void firstPerson(Scan scan, Quotes quotes, List<Draft> drafts) {
+        FirstPerson first = new FirstPerson(scan, quotes, index, drafts);
         Draft saying = first.speaker();
         if (saying != null) {
             speaker = saying.who();
         } else if (!quotes.any()) {
-            speaker = null;
+            Draft acting = first.actor();
+            speaker = acting == null ? null : acting.who();
         }
         quoteOpen = quotes.open();
         drafts.addAll(first.resolve(told != null ? told : speaker, publisher));
@@ -163,7 +159,8 @@ public final class Discourse {
         return groups;
     }
 
-    private static boolean subject(Scan scan, Draft draft) {
-        return scan.token(draft.head()).label().startsWith("nsubj");
+    private void note(Scan scan, Draft draft) {
+        boolean subject = scan.token(draft.head()).label().startsWith("nsubj");
+        memory.note(draft, subject, Antecedents.place(scan, draft), scan.word(draft.head()));
     }
 }

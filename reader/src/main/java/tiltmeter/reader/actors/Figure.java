@@ -22,14 +22,15 @@ final class Figure {
             @Nullable Person person,
             @Nullable String code,
             @Nullable Sector sector,
-            String role) {
+            String role,
+            @Nullable Boolean female) {
         this.name = name;
         this.surname = surname;
         this.person = person;
         this.code = code;
         this.sector = sector;
         this.role = role;
-        this.female = Genders.female(name);
+        this.female = female;
     }
 
     /** Takes on a country, sector and role unless the figure has a country already. */

@@ -59,9 +59,11 @@ final class FirstPerson {
 
     private final Scan scan;
     private final Quotes quotes;
+    private final NameIndex index;
     private final List<Draft> drafts;
 
-    FirstPerson(Scan scan, Quotes quotes, List<Draft> drafts) {
+    FirstPerson(Scan scan, Quotes quotes, NameIndex index, List<Draft> drafts) {
+        this.index = index;
         this.scan = scan;
         this.quotes = quotes;
         this.drafts = drafts;
@@ -82,6 +84,21 @@ final class FirstPerson {
                         return draft;
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The person who is the subject of the sentence, who often speaks next; or null. */
+    @Nullable
+    Draft actor() {
+        for (Draft draft : drafts) {
+            int verb = scan.token(draft.head()).head();
+            boolean subject = verb >= 0
+                    && scan.token(draft.head()).label().equals("nsubj")
+                    && scan.token(verb).head() < 0;
+            if (subject && draft.nature() == Nature.PERSON) {
+                return draft;
             }
         }
         return null;
@@ -128,7 +145,7 @@ final class FirstPerson {
                         List.of(),
                         plural ? Nature.GROUP : Nature.PERSON));
                 Scan.Phrase phrase = owned(i);
-                if (phrase != null && !References.relation(phrase.role())) {
+                if (phrase != null && !index.listed("relations", phrase.role().phrase())) {
                     found.add(owned(i, phrase, who));
                 }
             }

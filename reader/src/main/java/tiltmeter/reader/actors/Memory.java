@@ -11,13 +11,14 @@ final class Memory {
     /** Sentences after which a mention can no longer be what a pronoun stands for. */
     static final int REACH = 3;
 
-    /** A draft with the sentence it stood in and whether it was a subject there. */
-    record Trace(Draft draft, int sentence, boolean subject) {}
+    /** A draft with the sentence it stood in, whether it was a subject there, and whether it only said where. */
+    record Trace(Draft draft, int sentence, boolean subject, boolean place) {}
 
     private final List<Trace> traces = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private List<Draft.Who> leaders = List.of();
     private List<Draft.Who> states = List.of();
+    private final Map<String, Draft.Who> byNoun = new LinkedHashMap<>();
     private int sentence;
 
     void next() {
@@ -29,8 +30,14 @@ final class Memory {
         return sentence;
     }
 
-    void note(Draft draft, boolean subject) {
-        traces.add(new Trace(draft, sentence, subject));
+    void note(Draft draft, boolean subject, boolean place, String head) {
+        traces.add(new Trace(draft, sentence, subject, place));
+        boolean noun = draft.kind() == Mention.Kind.ROLE
+                && draft.figure() == null
+                && draft.others().isEmpty();
+        if (noun && draft.code() != null) {
+            byNoun.put(head, draft.who());
+        }
         if (draft.kind() != Mention.Kind.PRONOUN) {
             for (Draft.Who who : draft.everybody()) {
                 if (who.code() != null) {
@@ -43,6 +50,11 @@ final class Memory {
     /** Mentions in reach, the oldest first. */
     List<Trace> traces() {
         return traces;
+    }
+
+    /** Whom a phrase with this head noun stood for last: "the Russian embassy" for "the embassy"; or null. */
+    Draft.@Nullable Who named(String head) {
+        return byNoun.get(head);
     }
 
     /** Notes which two the last "two leaders" or "two countries" were. */

@@ -1,6 +1,7 @@
 package tiltmeter.reader.actors;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,18 @@ final class NameIndex {
     /** Names of blocs that news uses as adjectives or for the people of the bloc. */
     private static final Set<String> PEOPLE_OF_BLOCS = Set.of("European", "Europeans", "Western", "Westerners");
 
+    private static final Set<Sector> OFFICIAL =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.PTY, Sector.OPP, Sector.REB);
+
     private final NameTrie<Sense> names = new NameTrie<>(false);
     private final NameTrie<Role> roles = new NameTrie<>(true);
+    private final NameTrie<Role> gateRoles = new NameTrie<>(true);
     private final Map<String, String> nameOfCode = new LinkedHashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final ActorLexicon lexicon;
 
     NameIndex(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
         lexicon.countries().forEach(this::addCountry);
         lexicon.organisations().forEach(this::addOrganisation);
         addBrussels(lexicon);
@@ -35,6 +42,9 @@ final class NameIndex {
         lexicon.people().forEach(this::addPerson);
         for (Role role : lexicon.roles()) {
             roles.add(role.phrase(), role);
+            if (role.sector() != null && OFFICIAL.contains(role.sector())) {
+                gateRoles.add(role.phrase(), role);
+            }
         }
     }
 
@@ -110,10 +120,20 @@ final class NameIndex {
         return roles;
     }
 
+    /** Roles of those who act for a state, a party or an armed group. */
+    NameTrie<Role> gateRoles() {
+        return gateRoles;
+    }
+
     /** What records call the country or organisation {@code code}; null where a code does not say which one it is. */
     @Nullable
     String name(@Nullable String code) {
         return code == null || code.equals("NSA") || code.equals("CVL") ? null : nameOfCode.get(code);
+    }
+
+    /** Whether {@code word} stands in a word list of the lexicon. */
+    boolean listed(String list, String word) {
+        return lexicon.words(list).contains(word);
     }
 
     /** Whether {@code word} is a first name of somebody in the lexicon. */

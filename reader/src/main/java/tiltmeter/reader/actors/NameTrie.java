@@ -50,13 +50,12 @@ final class NameTrie<T> {
         Words words = Words.of(name);
         Node<T> node = root;
         for (int i = 0; i < words.size() && node != null; i++) {
-            node = step(node, words.unit(i));
+            node = step(node, unit(words, i));
         }
         return node == null ? List.of() : List.copyOf(node.values);
     }
 
-    List<Hit<T>> find(String text, Span part) {
-        Words words = Words.of(text, part);
+    List<Hit<T>> find(Words words) {
         List<Hit<T>> hits = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -64,7 +63,7 @@ final class NameTrie<T> {
             Node<T> best = null;
             Node<T> node = root;
             for (int j = i; j < words.size(); j++) {
-                node = step(node, words.unit(j));
+                node = step(node, unit(words, j));
                 if (node == null) {
                     break;
                 }
@@ -84,13 +83,26 @@ final class NameTrie<T> {
         return hits;
     }
 
-    /** Whether any name stands in {@code part}. */
-    boolean any(String text, Span part) {
-        return !find(text, part).isEmpty();
+    /** Whether any name stands in {@code words}. */
+    boolean any(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            Node<T> node = root;
+            for (int j = i; j < words.size() && node != null; j++) {
+                node = step(node, unit(words, j));
+                if (node != null && !node.values.isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String unit(Words words, int i) {
+        return lowerCase ? words.lower(i) : words.unit(i);
     }
 
     private @Nullable Node<T> step(Node<T> node, String unit) {
-        Node<T> next = node.next.get(lowerCase ? unit.toLowerCase(Locale.ROOT) : unit);
+        Node<T> next = node.next.get(unit);
         if (next == null && !lowerCase && unit.length() >= 4 && Character.isUpperCase(unit.charAt(1))) {
             boolean capitals = unit.chars().allMatch(Character::isUpperCase);
             if (capitals) {

@@ -3,6 +3,7 @@ package tiltmeter.reader.actors;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Sector;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 
@@ -77,9 +78,11 @@ final class Nominals {
     private final Scan scan;
     private final Antecedents antecedents;
     private final Memory memory;
+    private final NameIndex index;
     private final List<Draft> drafts;
 
-    Nominals(Scan scan, Antecedents antecedents, Memory memory, List<Draft> drafts) {
+    Nominals(Scan scan, Antecedents antecedents, Memory memory, NameIndex index, List<Draft> drafts) {
+        this.index = index;
         this.scan = scan;
         this.antecedents = antecedents;
         this.memory = memory;
@@ -89,8 +92,38 @@ final class Nominals {
     /** A plural or vague phrase that begins at {@code i}, or null. */
     @Nullable
     Draft at(int i) {
+        Draft korea = korea(i);
+        if (korea != null) {
+            return korea;
+        }
         Draft both = pair(i);
         return both != null ? both : vague(i);
+    }
+
+    /** "the North" and "the South" where the article is about Korea. */
+    private @Nullable Draft korea(int i) {
+        if (!scan.word(i).equals("the") || i + 1 >= scan.size()) {
+            return null;
+        }
+        String form = scan.token(i + 1).form();
+        boolean north = form.equals("North");
+        boolean named = (north || form.equals("South")) && memory.count("PRK") > 0 && memory.count("KOR") > 0;
+        if (!named || scan.modifies(i + 1) || scan.pos(i + 2).startsWith("NNP")) {
+            return null;
+        }
+        String code = north ? "PRK" : "KOR";
+        return new Draft(
+                i,
+                i + 2,
+                i + 1,
+                Mention.Kind.NOMINAL,
+                scan.span(i, i + 2),
+                code,
+                Sector.GOV,
+                index.name(code),
+                null,
+                List.of(),
+                Nature.BODY);
     }
 
     private @Nullable Draft pair(int i) {

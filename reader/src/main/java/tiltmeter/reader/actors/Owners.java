@@ -136,7 +136,7 @@ final class Owners {
             Scan.Name name = scan.nameAt(i);
             People.Run run = endingAt(i + 1);
             if (run != null) {
-                Owner owner = person(run, possessive, phrase);
+                Owner owner = possessive || steps == 0 ? person(run, possessive, phrase) : null;
                 return owner == null ? none(phrase) : new Found(run.start(), phrase.to(), List.of(owner), -1);
             }
             if (name != null) {

@@ -14,12 +14,6 @@ import tiltmeter.lexicon.actors.Person.Tenure;
 
 /** Who held which office on a day, and who is meant by a surname or an odd spelling. Immutable. */
 final class PersonDirectory {
-    /** States whose "leader" is the head of government, the head of state being a monarch or figurehead. */
-    private static final Set<String> PARLIAMENTARY = Set.of(
-            "DEU", "ITA", "ISR", "IND", "GBR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK",
-            "GRC", "HUN", "IRQ", "LBN", "PAK", "BGD", "ETH", "THA", "MYS", "KHM", "ARM", "MNG", "NPL", "LUX", "IRL",
-            "EST", "LVA", "SVN", "SVK", "ALB", "XKX", "MKD", "MNE", "BGR", "HRV", "PNG", "FJI", "SGP", "PRT");
-
     /** Offices known so widely that news uses the surname with no introduction. */
     private static final Set<String> KNOWN_BY_SURNAME = Set.of(
             "head_of_state",
@@ -32,134 +26,26 @@ final class PersonDirectory {
             "organisation_head",
             "opposition_leader");
 
-    /** Surnames that are words, months, first names or towns: they need an introduction. */
-    private static final Set<String> ORDINARY = Set.of(
-            "May",
-            "Brown",
-            "Price",
-            "Rice",
-            "Cook",
-            "Law",
-            "White",
-            "Black",
-            "Green",
-            "Young",
-            "King",
-            "Long",
-            "Power",
-            "Page",
-            "Grant",
-            "Hill",
-            "Wood",
-            "Stone",
-            "Rose",
-            "Hope",
-            "Bishop",
-            "Case",
-            "Field",
-            "Sun",
-            "He",
-            "An",
-            "Du",
-            "Le",
-            "Do",
-            "So",
-            "To",
-            "Ban",
-            "Park",
-            "Hun",
-            "Lee",
-            "Li",
-            "Ma",
-            "Lu",
-            "Wang",
-            "Zhang",
-            "Chen",
-            "Ng",
-            "Han",
-            "Moon",
-            "Martin",
-            "Scott",
-            "James",
-            "George",
-            "Thomas",
-            "Bush",
-            "Ross",
-            "Major",
-            "Marshal",
-            "Perry",
-            "Patel",
-            "Khan",
-            "Singh",
-            "Shah",
-            "Lord",
-            "Miller",
-            "Carter",
-            "Taylor",
-            "Walker",
-            "Baker",
-            "Turner",
-            "Cooper",
-            "Mills",
-            "Burns",
-            "Gates",
-            "Banks",
-            "Woods",
-            "Graham",
-            "Johnson",
-            "Jones",
-            "Smith",
-            "Kelly",
-            "Murphy",
-            "Ryan",
-            "Warren",
-            "Paul",
-            "Nelson",
-            "Mason",
-            "Jordan",
-            "Lincoln",
-            "Jackson",
-            "Washington",
-            "Abbas",
-            "Ali",
-            "Hussein",
-            "Ahmed",
-            "Mohammed",
-            "Hassan",
-            "Ibrahim",
-            "Aziz",
-            "Salman",
-            "Nasser",
-            "Kim",
-            "Frank",
-            "Ray",
-            "Ford",
-            "Day",
-            "Best",
-            "Sharp",
-            "Small",
-            "Little",
-            "Strange",
-            "Wise",
-            "Church",
-            "Temple",
-            "Trust",
-            "Union",
-            "West",
-            "North",
-            "East",
-            "South",
-            "Love",
-            "Hunt",
-            "Fox",
-            "Wolf",
-            "Bird",
-            "Rock");
+    /** Offices that one person holds at a time, so that the office alone tells who. */
+    private static final Set<String> ONE_HOLDER = Set.of(
+            "head_of_state",
+            "head_of_government",
+            "foreign_minister",
+            "defence_minister",
+            "finance_minister",
+            "vice_president",
+            "security_adviser",
+            "top_diplomat",
+            "organisation_head",
+            "monarch",
+            "ambassador_un");
 
+    private final ActorLexicon lexicon;
     private final Map<String, List<Person>> byOffice = new HashMap<>();
     private final Map<String, List<Person>> byInitial = new HashMap<>();
 
     PersonDirectory(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
         for (Person person : lexicon.people()) {
             byInitial
                     .computeIfAbsent(initial(Words.fold(person.surname())), initial -> new ArrayList<>())
@@ -181,7 +67,7 @@ final class PersonDirectory {
     /** The only holder of an office on {@code day}; null when there is none, several, or the day is not known. */
     @Nullable
     Person holder(String code, String role, @Nullable LocalDate day) {
-        if (day == null || role.isEmpty()) {
+        if (day == null || !ONE_HOLDER.contains(role)) {
             return null;
         }
         Person found = null;
@@ -201,7 +87,7 @@ final class PersonDirectory {
     Person leader(String code, @Nullable LocalDate day) {
         Person state = holder(code, "head_of_state", day);
         Person government = holder(code, "head_of_government", day);
-        if (PARLIAMENTARY.contains(code)) {
+        if (lexicon.words("parliamentary").contains(code)) {
             return government != null ? government : state;
         }
         return state != null ? state : government != null ? government : holder(code, "organisation_head", day);
@@ -221,8 +107,9 @@ final class PersonDirectory {
      * day. Heads of state and government go before others. Surnames that are ordinary words or shared by many are never
      * taken.
      */
-    static @Nullable Person known(String surname, List<Person> candidates, @Nullable LocalDate day) {
-        if (ORDINARY.contains(surname) || surname.length() < 2) {
+    @Nullable
+    Person known(String surname, List<Person> candidates, @Nullable LocalDate day) {
+        if (lexicon.words("ordinary-surnames").contains(surname) || surname.length() < 2) {
             return null;
         }
         List<Person> heads = new ArrayList<>();

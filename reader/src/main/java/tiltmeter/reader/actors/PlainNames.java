@@ -33,6 +33,21 @@ final class PlainNames {
             "express",
             "stress");
 
+    private static final Set<String> TREATIES = Set.of(
+            "convention",
+            "agreement",
+            "accord",
+            "protocol",
+            "treaty",
+            "process",
+            "format",
+            "declaration",
+            "summit",
+            "conference",
+            "talk",
+            "memorandum",
+            "pact");
+
     private final Scan scan;
     private final NameIndex index;
     private final Cast cast;
@@ -115,6 +130,9 @@ final class PlainNames {
 
     void others() {
         for (Scan.Name name : scan.names()) {
+            if (!taken[name.from()] && !whole(name)) {
+                hyphenated(name);
+            }
             if (!taken[name.from()] && owners.bond(name) != Owners.Bond.AGAINST) {
                 Sense sense = senses.choose(name.senses());
                 if (sense != null) {
@@ -124,14 +142,38 @@ final class PlainNames {
         }
     }
 
+    private boolean whole(Scan.Name name) {
+        return name.span().length() == scan.span(name.from(), name.to()).length();
+    }
+
+    /** "Trump" in "the Trump-Kim summit", where both names are one token. */
+    private void hyphenated(Scan.Name name) {
+        Figure figure = cast.identify(List.of(name.span().of(scan.body())), null, "", false);
+        boolean surname = name.senses().stream().anyMatch(sense -> sense.kind() == Sense.Kind.SURNAME);
+        if (figure != null && surname) {
+            drafts.add(new Draft(
+                    name.from(),
+                    name.to(),
+                    name.from(),
+                    Mention.Kind.MODIFIER,
+                    name.span(),
+                    figure.code(),
+                    figure.sector(),
+                    index.name(figure.code()),
+                    figure,
+                    List.of(),
+                    Draft.Nature.PERSON));
+        }
+    }
+
     private void name(Scan.Name name, Sense sense) {
         int head = scan.head(name.from(), name.to());
         boolean people = sense.kind() == Sense.Kind.PEOPLE;
         boolean partOfToken =
                 name.span().length() < scan.span(name.from(), name.to()).length();
         boolean adjective = people && !nounOfPeople(head);
-        boolean modifies = adjective || partOfToken || scan.modifies(head);
-        if (adjective && language(head)) {
+        boolean modifies = adjective || partOfToken || hyphen(name) || scan.modifies(head);
+        if ((adjective && language(head)) || (modifies && namesTreaty(sense, head))) {
             return;
         }
         int from = name.from();
@@ -170,6 +212,21 @@ final class PlainNames {
                 true;
             default -> false;
         };
+    }
+
+    /** "Brussels" in "the Brussels-based institute". */
+    private boolean hyphen(Scan.Name name) {
+        int end = name.span().end();
+        return end + 1 < scan.body().length()
+                && scan.body().charAt(end) == '-'
+                && Character.isLowerCase(scan.body().charAt(end + 1));
+    }
+
+    /** "Minsk" of "the Minsk agreements": only where it was signed. */
+    private boolean namesTreaty(Sense sense, int head) {
+        boolean town = sense.kind() == Sense.Kind.PLACE || sense.kind() == Sense.Kind.SEAT;
+        int noun = scan.token(head).head();
+        return town && noun >= 0 && TREATIES.contains(scan.token(noun).lemma());
     }
 
     /** "spoke in Russian". */

@@ -13,20 +13,33 @@ final class Quotes {
     /** @param open whether a quotation of the sentence before was not closed */
     Quotes(Scan scan, boolean open) {
         this.inside = new boolean[scan.size()];
-        boolean now = open;
+        int depth = open ? 1 : 0;
         for (int i = 0; i < scan.size(); i++) {
             String form = scan.token(i).form();
-            if (OPENING.contains(form)) {
-                now = true;
-            } else if (CLOSING.contains(form)) {
-                now = false;
-            } else if (form.equals("\"")) {
-                now = !now;
+            boolean straight = form.equals("\"");
+            if (OPENING.contains(form) || (straight && opens(scan, i))) {
+                depth = i == 0 ? 1 : depth + 1;
+            } else if (CLOSING.contains(form) || straight) {
+                depth = Math.max(0, depth - 1);
             } else {
-                inside[i] = now;
+                inside[i] = depth > 0;
             }
         }
-        this.open = now;
+        this.open = depth > 0;
+    }
+
+    /** A straight mark opens where a space or nothing stands before it and a word after it. */
+    private static boolean opens(Scan scan, int i) {
+        int start = scan.token(i).span().start();
+        int end = scan.token(i).span().end();
+        boolean spaceBefore =
+                start == 0 || !Character.isLetterOrDigit(scan.body().charAt(start - 1));
+        boolean wordAfter = end < scan.body().length()
+                && !Character.isWhitespace(scan.body().charAt(end));
+        boolean glued = start > 0
+                && !Character.isWhitespace(scan.body().charAt(start - 1))
+                && scan.body().charAt(start - 1) != '(';
+        return spaceBefore && wordAfter && !glued;
     }
 
     boolean inside(int token) {

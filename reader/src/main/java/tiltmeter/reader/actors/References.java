@@ -2,7 +2,6 @@ package tiltmeter.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.actors.Person;
 import tiltmeter.lexicon.actors.Person.Tenure;
@@ -11,80 +10,8 @@ import tiltmeter.model.Sector;
 import tiltmeter.reader.actors.Draft.Nature;
 import tiltmeter.reader.actors.Draft.Who;
 
-/** Words that name nobody by themselves: pronouns of the third person and roles without an owner. */
+/** Roles that name no country by themselves: "the president", "its troops", "their allies". */
 final class References {
-    private static final Set<String> RELATIONS = Set.of(
-            "ally",
-            "allies",
-            "partner",
-            "partners",
-            "neighbor",
-            "neighbour",
-            "neighbors",
-            "neighbours",
-            "rival",
-            "rivals",
-            "opponents",
-            "opponent",
-            "critics",
-            "critic",
-            "enemy",
-            "enemies",
-            "counterpart",
-            "counterparts",
-            "adversary",
-            "adversaries");
-
-    /** Bodies and groups that mean the country in focus when they stand alone. */
-    private static final Set<String> BARE = Set.of(
-            "government",
-            "administration",
-            "regime",
-            "army",
-            "military",
-            "navy",
-            "air force",
-            "armed forces",
-            "ministry",
-            "foreign ministry",
-            "defence ministry",
-            "defense ministry",
-            "authorities",
-            "leadership",
-            "parliament",
-            "troops",
-            "soldiers",
-            "forces",
-            "officials",
-            "security forces",
-            "country",
-            "nation",
-            "government forces",
-            "state media",
-            "state television",
-            "state tv",
-            "state news agency",
-            "embassy",
-            "government officials",
-            "military officials",
-            "security officials",
-            "intelligence officials",
-            "senior officials",
-            "presidency",
-            "opposition",
-            "ruling party",
-            "interior ministry",
-            "central bank",
-            "foreign ministry spokesman",
-            "foreign ministry spokeswoman",
-            "foreign ministry spokesperson",
-            "presidential office",
-            "president's office",
-            "supreme court",
-            "junta",
-            "republic",
-            "kingdom");
-
     private final Scan scan;
     private final Cast cast;
     private final Memory memory;
@@ -110,89 +37,60 @@ final class References {
         this.drafts = drafts;
     }
 
-    static boolean relation(Role role) {
-        return RELATIONS.contains(role.phrase());
+    private boolean relation(Role role) {
+        return index.listed("relations", role.phrase());
     }
 
-    /** What the pronoun at {@code i} stands for; null when it is no pronoun of the third person or nothing fits. */
+    /** "opponents", "rivals": somebody whose country the words do not tell; null for other words. */
     @Nullable
-    Draft pronoun(int i) {
-        return switch (scan.word(i)) {
-            case "he", "him" -> human(i, false);
-            case "his" -> human(i, false);
-            case "she" -> human(i, true);
-            case "her" -> human(i, true);
-            case "it" -> scan.token(i).label().startsWith("nsubj") && !pleonastic(i) ? thing(i) : null;
-            case "its" -> thing(i);
-            case "they", "them", "their" -> many(i);
-            default -> null;
-        };
-    }
-
-    private @Nullable Draft human(int i, boolean female) {
-        return copy(i, antecedents.best(i, draft -> Antecedents.human(draft, female)));
-    }
-
-    private @Nullable Draft thing(int i) {
-        return copy(
-                i,
-                antecedents.best(
-                        i,
-                        draft -> draft.nature() == Nature.BODY
-                                && draft.code() != null
-                                && (draft.kind() != Mention.Kind.MODIFIER
-                                        || scan.word(i).equals("its"))));
-    }
-
-    private @Nullable Draft many(int i) {
-        Draft group = antecedents.best(i, draft -> draft.nature() == Nature.GROUP && draft.code() != null);
-        Draft body = antecedents.best(
-                i,
-                draft ->
-                        draft.nature() == Nature.BODY && draft.code() != null && draft.kind() != Mention.Kind.MODIFIER);
-        boolean groupNearer = group != null && (body == null || !drafts.contains(body) || drafts.contains(group));
-        return copy(i, groupNearer ? group : body);
-    }
-
-    private @Nullable Draft copy(int i, @Nullable Draft of) {
-        if (of == null) {
+    Draft other(int i) {
+        boolean noun = scan.pos(i).startsWith("NN") && scan.phraseAt(i) == null && !scan.modifies(i);
+        if (!noun || !index.listed("relations", scan.word(i))) {
             return null;
         }
         return new Draft(
                 i,
                 i + 1,
                 i,
-                Mention.Kind.PRONOUN,
+                Mention.Kind.NOMINAL,
                 scan.span(i, i + 1),
-                of.code(),
-                of.sector(),
-                of.name(),
-                of.figure(),
-                of.others(),
-                of.nature());
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Nature.GROUP);
     }
 
-    /** "it is clear that", "it seems". */
-    private boolean pleonastic(int i) {
-        int head = scan.token(i).head();
-        if (head < 0) {
-            return true;
+    /** "her Ukrainian counterpart": whoever holds there the office of the person named last. */
+    @Nullable
+    Draft counterpart(int i) {
+        Scan.Name name = scan.word(i).startsWith("counterpart") ? scan.nameAt(i - 1) : null;
+        Draft country = null;
+        for (Draft draft : drafts) {
+            country = name != null && draft.from() <= name.from() && draft.to() >= name.to() ? draft : country;
         }
-        String verb = scan.token(head).lemma();
-        if (verb.equals("seem") || verb.equals("appear") || verb.equals("happen") || verb.equals("take")) {
-            return true;
+        if (country == null || country.code() == null) {
+            return null;
         }
-        if (!verb.equals("be") && !verb.equals("become")) {
-            return false;
-        }
-        for (int j = head + 1; j < Math.min(scan.size(), head + 8); j++) {
-            if (scan.word(j).equals("that")
-                    || scan.word(j).equals("to")
-                    || scan.word(j).equals("whether")) {
-                return true;
-            }
-        }
-        return false;
+        Draft like = antecedents.best(i, draft -> draft.figure() != null);
+        Figure self = like == null ? null : like.figure();
+        Person holder = self == null ? null : cast.directory().holder(country.code(), self.role(), cast.day());
+        Figure figure = holder == null ? null : cast.introduce(holder);
+        Sector sector = figure == null ? self == null ? null : self.sector() : figure.sector();
+        boolean plural = scan.word(i).endsWith("s");
+        return new Draft(
+                i,
+                i + 1,
+                i,
+                Mention.Kind.ROLE,
+                scan.span(country.from(), i + 1),
+                country.code(),
+                sector,
+                country.name(),
+                plural ? null : figure,
+                List.of(),
+                plural ? Nature.GROUP : Nature.PERSON);
     }
 
     /** Whom a role phrase without a named owner stands for, or null when nothing is safe. */
@@ -200,7 +98,7 @@ final class References {
     Draft role(Scan.Phrase phrase) {
         Role role = phrase.role();
         int head = scan.head(phrase.from(), phrase.to());
-        if (scan.phraseAt(phrase.from()) != phrase || !scan.pos(head).startsWith("NN")) {
+        if (!phrase.equals(scan.phraseAt(phrase.from())) || !scan.pos(head).startsWith("NN")) {
             return null;
         }
         Owners.Found found = owners.before(phrase);
@@ -221,12 +119,16 @@ final class References {
         if (!role.plural() && !definite) {
             return null;
         }
-        if (!role.role().isEmpty() && !role.plural()) {
+        if (RolePhrases.human(role)) {
             Who holder = holder(phrase);
             return holder == null ? null : draft(phrase, phrase.from() - 1, head, holder, false);
         }
-        Who focus = BARE.contains(role.phrase()) ? antecedents.focus(phrase.from()) : null;
-        if (focus == null) {
+        Who again = definite ? memory.named(scan.word(head)) : null;
+        String before = scan.pos(phrase.from() - 1);
+        boolean described = before.startsWith("JJ") || before.startsWith("NN") || before.startsWith("VB");
+        boolean bare = index.listed("bare-roles", role.phrase()) && !(described && role.plural());
+        Who focus = again != null ? again : bare ? antecedents.focus(phrase.from()) : null;
+        if (focus == null || focus.code() == null) {
             return null;
         }
         Who who = new Who(focus.code(), role.sector(), index.name(focus.code()), null);
@@ -332,7 +234,8 @@ final class References {
             return false;
         }
         boolean leads = role.phrase().equals("leader") || role.phrase().equals("strongman");
-        if (figure.role().equals(role.role()) || (leads && figure.role().startsWith("head_of"))) {
+        if ((!role.role().isEmpty() && figure.role().equals(role.role()))
+                || (leads && figure.role().startsWith("head_of"))) {
             return true;
         }
         if (figure.person() == null) {

@@ -52,16 +52,24 @@ final class RolePhrases {
 
     private void read(Scan.Phrase phrase) {
         int head = scan.head(phrase.from(), phrase.to());
-        if (taken[phrase.from()] || !scan.pos(head).startsWith("NN")) {
+        if (taken[phrase.from()] || !scan.pos(head).startsWith("NN") || partOfName(phrase)) {
             return;
         }
         Owners.Found before = owners.before(phrase);
-        People.Run run = runAfter(phrase, 0);
+        People.Run run = runAfter(phrase);
         if (run != null && names(phrase, run)) {
             person(phrase, before, run);
             return;
         }
-        Owners.Found found = before.owners().isEmpty() && before.pronoun() < 0 ? owners.after(phrase) : before;
+        boolean follows =
+                phrase.role().only().isEmpty() || scan.word(phrase.to()).equals("of");
+        boolean none = before.owners().isEmpty() && before.pronoun() < 0;
+        Owners.Found found = none && follows ? owners.after(phrase) : before;
+        People.Run apposed = apposed(phrase, found);
+        if (apposed != null) {
+            holder(phrase, head, found, apposed);
+            return;
+        }
         List<Who> whose = new ArrayList<>();
         for (Owners.Owner owner : found.owners()) {
             whose.add(acting(phrase.role(), owner));
@@ -70,11 +78,72 @@ final class RolePhrases {
             String code = phrase.role().only();
             whose.add(new Who(code, phrase.role().sector(), index.name(code), null));
         }
-        if (whose.isEmpty() || References.relation(phrase.role())) {
+        if (whose.isEmpty() || index.listed("relations", phrase.role().phrase())) {
             open.add(phrase);
             return;
         }
         group(phrase, head, found, whose);
+    }
+
+    /** The name between commas right after the phrase and its owner: "the governor of X, Ann Poe, said"; or null. */
+    private People.@Nullable Run apposed(Scan.Phrase phrase, Owners.Found found) {
+        int comma = Math.max(phrase.to(), found.end());
+        if (!human(phrase.role()) || !scan.word(comma).equals(",")) {
+            return null;
+        }
+        People.Run run = null;
+        for (People.Run each : runs) {
+            run = each.start() == comma + 1 ? each : run;
+        }
+        if (run == null || (!run.known() && run.words().size() < 2)) {
+            return null;
+        }
+        String next = scan.word(run.to());
+        boolean closes =
+                next.equals(",") || next.equals(";") || next.equals(".") || next.equals("\"") || next.isEmpty();
+        return closes || next.equals("”") ? run : null;
+    }
+
+    /** The phrase stands for the person named after it, who is known from then on. */
+    private void holder(Scan.Phrase phrase, int head, Owners.Found found, People.Run run) {
+        Role role = phrase.role();
+        Who owner =
+                found.owners().isEmpty() ? null : acting(role, found.owners().get(0));
+        String code = owner != null ? owner.code() : role.only().isEmpty() ? null : role.only();
+        Sector sector = owner != null ? owner.sector() : role.sector();
+        Figure figure = cast.identify(run.words(), code, role.role(), true);
+        if (figure == null) {
+            figure = cast.introduce(String.join(" ", run.words()), code, sector, role.role());
+        } else {
+            figure.affiliate(code, sector, role.role());
+        }
+        int from = found.start();
+        if (from > 0 && scan.word(from - 1).equals("the")) {
+            from--;
+        }
+        drafts.add(new Draft(
+                from,
+                phrase.to(),
+                head,
+                Mention.Kind.ROLE,
+                scan.span(from, Math.max(phrase.to(), found.end())),
+                figure.code(),
+                figure.sector(),
+                index.name(figure.code()),
+                figure,
+                List.of(),
+                Nature.PERSON));
+        take(from, phrase.to());
+    }
+
+    /** "State" of "State of the Union" or "Delaware State University". */
+    private boolean partOfName(Scan.Phrase phrase) {
+        boolean capital = phrase.to() == phrase.from() + 1
+                && Character.isUpperCase(scan.token(phrase.from()).form().codePointAt(0))
+                && phrase.from() > 0;
+        boolean state = scan.word(phrase.from()).equals("state");
+        boolean before = scan.pos(phrase.to()).startsWith("NNP") && runAfter(phrase) == null;
+        return capital && (before || (state && scan.word(phrase.to()).equals("of")));
     }
 
     /** One word that means a certain country's body only with a capital: "the House". */
@@ -83,9 +152,9 @@ final class RolePhrases {
                 || Character.isUpperCase(scan.token(phrase.from()).form().codePointAt(0));
     }
 
-    private People.@Nullable Run runAfter(Scan.Phrase phrase, int gap) {
+    private People.@Nullable Run runAfter(Scan.Phrase phrase) {
         for (People.Run run : runs) {
-            if (run.start() == phrase.to() + gap) {
+            if (run.start() <= phrase.to() && run.from() >= phrase.to()) {
                 return run;
             }
         }
@@ -143,7 +212,11 @@ final class RolePhrases {
         }
         List<Who> people = new ArrayList<>();
         for (Who who : whose) {
-            people.add(modifies ? who : withHolder(who, phrase.role(), from, phrase.from()));
+            boolean one = !modifies
+                    && !(body(found, people.size())
+                            && who.code() != null
+                            && who.code().length() == 3);
+            people.add(one ? withHolder(who, phrase.role(), from, phrase.from()) : who);
         }
         int end = Math.max(phrase.to(), found.end());
         Who first = people.get(0);
@@ -160,6 +233,11 @@ final class RolePhrases {
                 people.subList(1, people.size()),
                 nature(phrase.role(), people.size())));
         take(from, phrase.to());
+    }
+
+    /** Whether the owner is a body of a state or a party, whose chief is not the chief of the state. */
+    private static boolean body(Owners.Found found, int i) {
+        return i < found.owners().size() && found.owners().get(i).body();
     }
 
     /** The one who holds the office on that day, unless the phrase speaks of any or of a former holder. */
@@ -199,11 +277,16 @@ final class RolePhrases {
         return new Who(who.code(), ownSector ? who.sector() : role.sector(), who.name(), null);
     }
 
+    /** Whether a phrase means one human being: an office, or "leader", which is an office only by its country. */
+    static boolean human(Role role) {
+        return !role.plural() && (!role.role().isEmpty() || role.phrase().endsWith("leader"));
+    }
+
     static Nature nature(Role role, int size) {
         if (role.plural() || size > 1) {
             return Nature.GROUP;
         }
-        return role.role().isEmpty() ? Nature.BODY : Nature.PERSON;
+        return human(role) ? Nature.PERSON : Nature.BODY;
     }
 
     private void take(int from, int to) {

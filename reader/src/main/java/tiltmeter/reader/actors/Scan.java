@@ -23,14 +23,20 @@ final class Scan {
     private final List<Phrase> phrases = new ArrayList<>();
     private final @Nullable Name[] nameAt;
     private final @Nullable Phrase[] phraseAt;
+    private final String[] words;
 
     Scan(String body, ParsedSentence parse, NameIndex index) {
         this.body = body;
         this.parse = parse;
         this.nameAt = new Name[parse.size()];
         this.phraseAt = new Phrase[parse.size()];
-        List<NameTrie.Hit<Role>> roles = index.roles().find(body, parse.span());
-        for (NameTrie.Hit<Sense> hit : index.names().find(body, parse.span())) {
+        this.words = new String[parse.size()];
+        for (Token token : parse.tokens()) {
+            words[token.index()] = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        }
+        Words units = Words.of(body, parse.span());
+        List<NameTrie.Hit<Role>> roles = index.roles().find(units);
+        for (NameTrie.Hit<Sense> hit : index.names().find(units)) {
             if (!insideLongerRole(hit.span(), roles)) {
                 int from = tokenAt(hit.span().start());
                 int to = tokenAt(hit.span().end() - 1) + 1;
@@ -81,9 +87,17 @@ final class Scan {
     }
 
     private int tokenAt(int offset) {
-        for (Token token : parse.tokens()) {
-            if (token.span().start() <= offset && offset < token.span().end()) {
-                return token.index();
+        int low = 0;
+        int high = parse.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = parse.token(middle).span();
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
+                return middle;
             }
         }
         return -1;
@@ -125,9 +139,7 @@ final class Scan {
 
     /** Token {@code i} in lower case with straight apostrophes, or the empty string outside the sentence. */
     String word(int i) {
-        return i < 0 || i >= parse.size()
-                ? ""
-                : parse.token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return i < 0 || i >= words.length ? "" : words[i];
     }
 
     /** Tag of token {@code i}, or the empty string outside the sentence. */

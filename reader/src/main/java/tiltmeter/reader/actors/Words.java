@@ -3,6 +3,7 @@ package tiltmeter.reader.actors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tiltmeter.model.Span;
 
 /**
@@ -13,6 +14,7 @@ import tiltmeter.model.Span;
 final class Words {
     private final List<Span> spans = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
 
     private Words() {}
 
@@ -47,6 +49,7 @@ final class Words {
     private void add(int start, int end, String unit) {
         spans.add(new Span(start, end));
         units.add(unit);
+        lower.add(unit.toLowerCase(Locale.ROOT));
     }
 
     private static String mark(int c) {
@@ -97,6 +100,11 @@ final class Words {
 
     String unit(int i) {
         return units.get(i);
+    }
+
+    /** Unit {@code i} in lower case. */
+    String lower(int i) {
+        return lower.get(i);
     }
 
     Span span(int i) {

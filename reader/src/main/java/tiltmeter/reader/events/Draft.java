@@ -57,6 +57,28 @@ final class Draft {
         this.symmetric = act.frame().symmetric();
     }
 
+    /** Whether the act lies in what the actor says, so that to say it is to do it. */
+    boolean performed;
+
+    /** Whether the trigger stands inside quotation marks. */
+    boolean quoted() {
+        int open = 0;
+        for (Token token : scene.parse().tokens()) {
+            if (token.index() >= trigger.index()) {
+                break;
+            }
+            String form = token.form();
+            if (form.equals("“") || form.equals("``")) {
+                open = 1;
+            } else if (form.equals("”") || form.equals("\'\'")) {
+                open = 0;
+            } else if (form.equals("\"")) {
+                open = 1 - open;
+            }
+        }
+        return open == 1;
+    }
+
     /** The code at the actor's end, or null. */
     @Nullable
     String actorCode() {

@@ -18,6 +18,28 @@ final class Ends {
     private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "in", "from", "inside", "across", "near", "at");
     private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn", "poss");
 
+    /** Heads that stand to their owner as somebody else: Russia's ally is not Russia. */
+    private static final Set<String> SOMEBODY_ELSE = Set.of(
+            "member",
+            "ally",
+            "neighbour",
+            "neighbor",
+            "partner",
+            "rival",
+            "enemy",
+            "foe",
+            "opponent",
+            "critic",
+            "counterpart",
+            "adversary",
+            "supporter",
+            "backer",
+            "friend",
+            "guest",
+            "host",
+            "victim",
+            "nemesis");
+
     private final Scene scene;
 
     Ends(Scene scene) {
@@ -52,7 +74,7 @@ final class Ends {
         if (around != null) {
             return Scene.everybody(around);
         }
-        if (depth > 3) {
+        if (depth > 3 || SOMEBODY_ELSE.contains(head.lemma())) {
             return List.of();
         }
         for (Token child : scene.parse().children(head)) {

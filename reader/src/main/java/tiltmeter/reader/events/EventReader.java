@@ -2,6 +2,7 @@ package tiltmeter.reader.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import tiltmeter.model.Event;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reason;
 import tiltmeter.model.Span;
+import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
@@ -41,27 +43,29 @@ public final class EventReader {
             List<Scene> scenes,
             List<Attribution> attributions,
             Map<Integer, List<TimeExpression>> times) {
-        Anaphora anaphora = new Anaphora();
         Voices voices = new Voices(attributions);
         Dating dating = new Dating(published);
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {
             List<Draft> found = finder.find(scene);
-            found.forEach(anaphora::complete);
-            voices.assign(found);
-            List<Draft> judged = judgements.find(scene, attributions, found);
-            for (Draft draft : judged) {
-                dating.date(draft, times.getOrDefault(scene.number(), List.of()));
-            }
-            for (Draft draft : found) {
-                Judgement judgement = statusReader.judge(scene.parse(), draft.trigger);
-                draft.status = judgement.status();
-                draft.statusBecause = judgement.because();
-                dating.date(draft, times.getOrDefault(scene.number(), List.of()));
-            }
+            Inheritance.complete(found);
+            found.addAll(judgements.find(scene, attributions, found));
             drafts.addAll(found);
-            drafts.addAll(judged);
         }
+        Anaphora.complete(drafts);
+        Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Judgement judgement = draft.performed
+                    ? new Judgement(Status.HAPPENED, "performed")
+                    : statusReader.judge(draft.scene.parse(), draft.trigger);
+            draft.status = judgement.status();
+            draft.statusBecause = judgement.because();
+            dating.date(draft, times.getOrDefault(draft.scene.number(), List.of()));
+            bySentence
+                    .computeIfAbsent(draft.scene.number(), number -> new ArrayList<>())
+                    .add(draft);
+        }
+        bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -3,20 +3,25 @@ package tiltmeter.reader.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import tiltmeter.lexicon.acts.Act;
 import tiltmeter.lexicon.acts.Act.WordClass;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.lexicon.acts.Frame;
 import tiltmeter.lexicon.acts.Slot;
+import tiltmeter.model.EventType;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Sector;
+import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
 
 /** Decides which lines of the act lexicon fit around a word of a sentence, and who stands at their ends. */
 final class FrameMatcher {
+    private static final Set<EventType> MOVING_FORCES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
+
     private final Scene scene;
     private final Slots slots;
     private final Ends ends;
@@ -61,7 +66,17 @@ final class FrameMatcher {
         if (actors.isEmpty() && act.pos() == WordClass.NOUN) {
             actors = firstFilled(List.of(new Slot(Slot.Kind.SUBJ, "")), trigger);
         }
+        if (actors.isEmpty() && Clauses.verbal(trigger) && MOVING_FORCES.contains(act.type())) {
+            actors = armed(trigger);
+        }
+        boolean talks = act.type() == EventType.CONSULT || act.type() == EventType.AGREE;
+        if (actors.isEmpty() && act.pos() == WordClass.NOUN && frame.symmetric() && talks) {
+            actors = ends.of(slots.bystanders(trigger));
+        }
         List<Participant> recipients = firstOther(frame.recipient(), trigger, actors);
+        if (recipients.isEmpty() && Clauses.verbal(trigger) && !noRecipient(frame)) {
+            recipients = firstOther(List.of(new Slot(Slot.Kind.OBJ, "")), trigger, actors);
+        }
         if (frame.symmetric()) {
             List<Participant> both = between(trigger);
             if (both.size() > 1) {
@@ -76,6 +91,17 @@ final class FrameMatcher {
             }
         }
         return new Match(act, trigger, actors, recipients, consumed);
+    }
+
+    private static boolean noRecipient(Frame frame) {
+        return frame.recipient().stream().anyMatch(slot -> slot.kind() == Slot.Kind.NONE);
+    }
+
+    /** Forces that are moved move for their own side: "Russian troops were deployed". */
+    private List<Participant> armed(Token verb) {
+        return ends.of(slots.fill(new Slot(Slot.Kind.OBJ, ""), verb)).stream()
+                .filter(who -> is(who, Set.of("armed")))
+                .toList();
     }
 
     private List<Participant> between(Token trigger) {
@@ -149,6 +175,7 @@ final class FrameMatcher {
             case ONE_OF -> oneOf(condition, trigger, consumed);
             case WHO ->
                 ends.of(slots.fill(condition.slot(), trigger)).stream().anyMatch(who -> is(who, condition.words()));
+            case PAIR -> pair(condition.slot(), trigger);
             case COMPLEMENT -> complement(trigger, condition.words());
         };
     }
@@ -160,7 +187,10 @@ final class FrameMatcher {
                     consumed.add(each.index());
                     return true;
                 }
-                for (Token child : scene.clauses().children(each, "compound")) {
+                if (named(each, condition.words())) {
+                    return true;
+                }
+                for (Token child : compounds(each)) {
                     if (condition.words().contains(child.lemma())
                             || condition.words().contains(child.lemma() + "_" + each.lemma())) {
                         consumed.add(each.index());
@@ -173,6 +203,24 @@ final class FrameMatcher {
         return false;
     }
 
+    private List<Token> compounds(Token noun) {
+        List<Token> found = new ArrayList<>(scene.clauses().children(noun, "compound"));
+        found.addAll(scene.clauses().children(noun, "nmod"));
+        return found;
+    }
+
+    /** A proper name belongs to the classes of places and people: Crimea is a territory, Navalny a person. */
+    private boolean named(Token token, Set<String> words) {
+        Mention mention = scene.at(token);
+        if (mention == null || !(token.pos().startsWith("NNP") || token.pos().equals("PRP"))) {
+            return false;
+        }
+        boolean person = mention.participant().person() != null;
+        return person
+                ? words.contains("person") || words.contains("leader")
+                : words.contains("territory") || words.contains("city");
+    }
+
     private boolean gerundAfter(Slot slot, Token trigger) {
         if (slot.kind() != Slot.Kind.PREP) {
             return false;
@@ -183,6 +231,15 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    private boolean pair(Slot slot, Token trigger) {
+        return ends.of(slots.fill(slot, trigger)).stream()
+                        .map(Participant::code)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private boolean complement(Token trigger, Set<String> kinds) {

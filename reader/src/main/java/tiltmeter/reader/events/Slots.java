@@ -13,6 +13,9 @@ import tiltmeter.reader.syntax.Token;
 final class Slots {
     private static final Set<String> MODIFIER_LABELS = Set.of("nmod", "amod", "compound", "nn");
 
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "suspect", "blame", "charge", "convict", "condemn", "criticise", "criticize");
+
     private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
@@ -118,7 +121,7 @@ final class Slots {
             }
             case SUBJ -> {
                 Token carrier = carrier(noun);
-                yield carrier == null ? List.of() : clauses.doers(carrier);
+                yield carrier == null ? accused(noun) : clauses.doers(carrier);
             }
             case IOBJ -> {
                 Token carrier = carrier(noun);
@@ -126,6 +129,21 @@ final class Slots {
             }
             case OBJ, COMP, NONE -> List.of();
         };
+    }
+
+    /** Who is said to have done it: Turkey in "accused Turkey of collusion with the militants". */
+    private List<Token> accused(Token noun) {
+        Token preposition = clauses.head(noun);
+        Token verb = preposition == null || !noun.label().equals("pobj") ? null : clauses.head(preposition);
+        boolean accusing = verb != null && Clauses.verbal(verb) && ACCUSING.contains(verb.lemma());
+        return verb == null || !accusing ? List.of() : clauses.undergoers(verb);
+    }
+
+    /** The subject of the clause that {@code noun} is a circumstance of: Duda in "during a meeting, Duda said". */
+    List<Token> bystanders(Token noun) {
+        Token preposition = clauses.head(noun);
+        Token verb = preposition == null || !noun.label().equals("pobj") ? null : clauses.head(preposition);
+        return verb == null || !Clauses.verbal(verb) ? List.of() : clauses.doers(verb);
     }
 
     /** Prepositions that the parser hung on another phrase after the noun: "talks in Geneva with Iran". */

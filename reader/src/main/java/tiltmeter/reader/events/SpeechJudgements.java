@@ -16,7 +16,7 @@ import tiltmeter.reader.syntax.Token;
 
 /**
  * Acts that lie in what is said rather than in a verb of speech: "the US has worsened the situation, China said"
- * accuses, "our ties are rock solid, Wang told Patrushev" supports.
+ * accuses, "our ties are rock solid, Wang told Patrushev" supports, "Russia must withdraw, Baerbock said" demands.
  *
  * <p>Blame is a deed from the word class {@code @blame_deed} of somebody other than the speaker; praise is a quality
  * from {@code @praise_quality} of relations or of the other side. Misses: blame by insinuation, and praise without a
@@ -28,8 +28,13 @@ final class SpeechJudgements {
 
     static final String PRAISE = "~praise";
 
+    static final String DEMAND = "~demand";
+
+    private static final Set<String> OBLIGING = Set.of("must", "should", "shall");
+
     private final @Nullable Act blame;
     private final @Nullable Act praise;
+    private final @Nullable Act demand;
     private final Set<String> deeds;
     private final Set<String> qualities;
     private final Set<String> relations;
@@ -38,6 +43,7 @@ final class SpeechJudgements {
     SpeechJudgements(ActLexicon lexicon, StatusReader statusReader) {
         this.blame = lexicon.named(BLAME).stream().findFirst().orElse(null);
         this.praise = lexicon.named(PRAISE).stream().findFirst().orElse(null);
+        this.demand = lexicon.named(DEMAND).stream().findFirst().orElse(null);
         this.deeds = lexicon.members("@blame_deed");
         this.qualities = lexicon.members("@praise_quality");
         this.relations = lexicon.members("@relations");
@@ -59,19 +65,42 @@ final class SpeechJudgements {
                 }
                 boolean blames = Clauses.verbal(token) && deeds.contains(token.lemma());
                 boolean praises = token.pos().startsWith("J") && qualities.contains(token.lemma());
-                Act act = blames ? blame : praises ? praise : null;
+                boolean demands = Clauses.verbal(token) && obliged(scene, token);
+                Act act = demands ? demand : blames ? blame : praises ? praise : null;
                 if (act == null || taken(token, act, known, found)) {
                     continue;
                 }
-                Participant other = blames
+                Participant other = blames || demands
                         ? blamed(scene, ends, token, speaker)
                         : praised(scene, ends, token, speaker, attribution);
-                if (other != null && statusReader.judge(scene.parse(), token).status() == Status.HAPPENED) {
-                    found.add(new Draft(scene, act, token, speaker, other));
+                if (other != null && demands) {
+                    found.add(performed(new Draft(scene, act, modal(scene, token), speaker, other)));
+                } else if (other != null
+                        && statusReader.judge(scene.parse(), token).status() == Status.HAPPENED) {
+                    found.add(performed(new Draft(scene, act, token, speaker, other)));
                 }
             }
         }
         return found;
+    }
+
+    private static Draft performed(Draft draft) {
+        draft.performed = true;
+        return draft;
+    }
+
+    private static boolean obliged(Scene scene, Token verb) {
+        return modal(scene, verb) != verb;
+    }
+
+    /** The modal that obliges the subject of {@code verb}; the verb itself when there is none. */
+    private static Token modal(Scene scene, Token verb) {
+        for (Token auxiliary : scene.clauses().children(verb, "aux")) {
+            if (OBLIGING.contains(auxiliary.lemma())) {
+                return auxiliary;
+            }
+        }
+        return verb;
     }
 
     private static boolean taken(Token token, Act act, List<Draft> known, List<Draft> found) {

@@ -3,12 +3,18 @@ package tiltmeter.reader.events;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.lexicon.acts.Act.WordClass;
 import tiltmeter.model.EventType;
 import tiltmeter.model.Participant;
+import tiltmeter.model.QuotationForm;
+import tiltmeter.model.Span;
+import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.statements.Attribution;
+import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
 
 /**
@@ -21,6 +27,14 @@ final class Voices {
 
     private static final Set<String> CONTENT_LABELS =
             Set.of("pcomp", "xcomp", "ccomp", "advcl", "acl", "oprd", "conj", "dep", "prep", "pobj", "dobj");
+
+    private static final Set<String> VOLITION =
+            Set.of("want", "wish", "intend", "plan", "hope", "seek", "aim", "prefer", "desire", "like", "expect");
+
+    private static final Set<EventType> SAID_IS_DONE =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);
+
+    private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
     private final List<Attribution> attributions;
 
@@ -35,6 +49,9 @@ final class Voices {
             byTrigger.putIfAbsent(draft.trigger.index(), draft);
         }
         for (Draft draft : drafts) {
+            if (draft.performed || firstPerson(draft)) {
+                continue;
+            }
             Draft speech = speechAbove(draft, byTrigger);
             Attribution inner = innermost(draft);
             if (speech != null && speech.actor != null) {
@@ -50,6 +67,15 @@ final class Voices {
         }
     }
 
+    /** "We urge …": to say it is to do it, so the article itself has the act. */
+    private static boolean firstPerson(Draft draft) {
+        Participant actor = draft.actor;
+        String text = actor == null ? null : actor.text();
+        return SAID_IS_DONE.contains(draft.act.type())
+                && text != null
+                && FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     private static void speak(Draft draft, Participant speaker) {
         draft.voice = Draft.nameOf(speaker);
         draft.voiceSpan = speaker.span();
@@ -61,12 +87,62 @@ final class Voices {
         for (Attribution attribution : attributions) {
             boolean holds = attribution.sentence() == draft.scene.number()
                     && attribution.speaker() != null
-                    && attribution.says(draft.trigger.span());
+                    && attribution.says(draft.trigger.span())
+                    && !volition(attribution, draft)
+                    && !judged(attribution, draft)
+                    && !aside(attribution, draft);
             if (holds && (best == null || attribution.length() < best.length())) {
                 best = attribution;
             }
         }
         return best;
+    }
+
+    /** "It wants to support Russia" tells a wish, not a word. */
+    private static boolean volition(Attribution attribution, Draft draft) {
+        Token cue = cue(attribution, draft.scene);
+        return cue != null && VOLITION.contains(cue.lemma());
+    }
+
+    /** "Condemned Russia's aggression": the aggression is the article's word, only the condemning is the speaker's. */
+    private static boolean judged(Attribution attribution, Draft draft) {
+        Token cue = cue(attribution, draft.scene);
+        return cue != null
+                && draft.act.pos() == WordClass.NOUN
+                && draft.trigger.label().equals("dobj")
+                && draft.trigger.head() == cue.index();
+    }
+
+    /** A relative clause between commas and outside the quotation marks is the article's own remark. */
+    private static boolean aside(Attribution attribution, Draft draft) {
+        if (attribution.form() != QuotationForm.MIXED || draft.quoted()) {
+            return false;
+        }
+        Token token = draft.trigger;
+        for (int steps = 0; token.head() >= 0 && steps < 12; steps++) {
+            if (token.label().equals("relcl")) {
+                Token antecedent = draft.scene.parse().token(token.head());
+                for (Token child : draft.scene.parse().children(antecedent)) {
+                    if (child.form().equals(",") && child.index() < token.index()) {
+                        return true;
+                    }
+                }
+            }
+            token = draft.scene.parse().token(token.head());
+        }
+        return false;
+    }
+
+    private static @Nullable Token cue(Attribution attribution, Scene scene) {
+        Span cue = attribution.cue();
+        if (cue != null) {
+            for (Token token : scene.parse().tokens()) {
+                if (cue.contains(token.span()) && Clauses.verbal(token)) {
+                    return token;
+                }
+            }
+        }
+        return null;
     }
 
     /** The nearest speech act whose content holds the draft's trigger. */

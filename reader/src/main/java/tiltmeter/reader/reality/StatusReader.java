@@ -27,6 +27,11 @@ public final class StatusReader {
     /** Prepositions that bring a complement; others ("after", "over") bring a circumstance that is a fact. */
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("for", "to", "of");
 
+    /** Verbs that carry an act in their object and lend it their own reality: "will hold talks". */
+    private static final Set<String> LIGHT = Set.of(
+            "hold", "make", "have", "launch", "conduct", "impose", "stage", "give", "sign", "reach", "take", "carry",
+            "pay", "begin", "start", "open", "issue", "be", "provide", "send", "offer", "attend", "lift", "resume");
+
     private static final int MOST_STEPS = 15;
 
     private final Embedders embedders;
@@ -45,10 +50,26 @@ public final class StatusReader {
             if (governor == null) {
                 break;
             }
+            if (factual(token, governor)) {
+                break;
+            }
             judgement = under(clauses, token, governor, judgement);
             token = governor;
         }
         return judgement;
+    }
+
+    /** Whether {@code token} is a fact to the verb that it hangs on: the attack in "did not condemn the attack". */
+    private boolean factual(Token token, Token governor) {
+        boolean argument = switch (token.label()) {
+            case "dobj", "nsubj", "nsubjpass", "attr" -> true;
+            default -> false;
+        };
+        return argument
+                && !Clauses.verbal(token)
+                && Clauses.verbal(governor)
+                && !LIGHT.contains(governor.lemma())
+                && embedders.effect(governor.lemma(), "noun").isEmpty();
     }
 
     /** What the trigger's own auxiliaries, negation and conditional mark say. */
@@ -128,6 +149,9 @@ public final class StatusReader {
         if (kind.equals("noun") && EVIDENCE.contains(governor.lemma()) && scant(clauses, governor)) {
             return new Judgement(Status.NEGATED, "evidence:scant");
         }
+        if (kind.equals("noun") && LIGHT.contains(governor.lemma()) && below.status() == Status.HAPPENED) {
+            return own(clauses, governor);
+        }
         Optional<Effect> effect = embedders.effect(governor.lemma(), kind);
         if (effect.isPresent()) {
             return changed(below, effect.get(), own(clauses, governor).status(), governor.lemma());
@@ -196,7 +220,9 @@ public final class StatusReader {
         }
         boolean infinitive = token.pos().equals("VB") || token.pos().equals("VBP");
         return switch (label) {
-            case "xcomp", "oprd", "acl", "advcl" -> token.pos().equals("VBG") ? "ing" : infinitive ? "inf" : null;
+            case "acl", "relcl" ->
+                token.pos().equals("VBG") ? "ing" : token.pos().equals("VB") ? "inf" : "that";
+            case "xcomp", "oprd", "advcl" -> token.pos().equals("VBG") ? "ing" : infinitive ? "inf" : null;
             case "ccomp" -> token.pos().equals("VB") ? "inf" : "that";
             case "conj" -> "conj";
             default -> null;

@@ -22,6 +22,17 @@ public final class Clauses {
     /** Prepositions after which a gerund is the object's act: "accused Beijing of arming", "kept Kyiv from joining". */
     private static final Set<String> OBJECT_GERUND = Set.of("of", "for", "from", "into", "against", "over", "about");
 
+    private static final Set<String> ASKING =
+            Set.of("call", "appeal", "plead", "rely", "count", "look", "press", "shout");
+
+    private static final Set<String> ASKED_THROUGH = Set.of("on", "upon", "to", "for", "with");
+
+    /** Verbs whose object is the one who has the purpose told after it: "accused Russia of lies to divide Europe". */
+    private static final Set<String> OBJECT_PURPOSE =
+            Set.of("accuse", "blame", "suspect", "condemn", "criticise", "criticize");
+
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''");
+
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
 
     private final ParsedSentence sentence;
@@ -134,6 +145,9 @@ public final class Clauses {
     private List<Token> surfaceSubjects(Token predicate, int depth) {
         List<Token> own = new ArrayList<>(children(predicate, "nsubj"));
         own.addAll(children(predicate, "nsubjpass"));
+        for (Token auxiliary : children(predicate, "aux")) {
+            own.addAll(children(auxiliary, "nsubj"));
+        }
         if (!own.isEmpty()) {
             own.replaceAll(this::antecedent);
             return own;
@@ -168,7 +182,13 @@ public final class Clauses {
                 && !predicate.pos().equals("VB")) {
             return List.of();
         }
-        boolean objects = predicate.label().equals("xcomp") || predicate.label().equals("oprd");
+        List<Token> asked = askedThrough(predicate, matrix);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        boolean objects = predicate.label().equals("xcomp")
+                || predicate.label().equals("oprd")
+                || OBJECT_PURPOSE.contains(matrix.lemma());
         if (objects && !SUBJECT_CONTROL.contains(matrix.lemma()) && !passive(matrix)) {
             List<Token> controlled = children(matrix, "dobj");
             if (!controlled.isEmpty()) {
@@ -176,6 +196,23 @@ public final class Clauses {
             }
         }
         return subjectsOf(matrix, depth);
+    }
+
+    /** Whoever is asked through a preposition: world leaders in "called on world leaders to act". */
+    private List<Token> askedThrough(Token predicate, Token matrix) {
+        if (!predicate.pos().equals("VB") || !ASKING.contains(matrix.lemma())) {
+            return List.of();
+        }
+        for (Token preposition : children(matrix, "prep")) {
+            boolean between = preposition.index() > matrix.index() && preposition.index() < predicate.index();
+            if (between && ASKED_THROUGH.contains(preposition.lemma())) {
+                List<Token> asked = children(preposition, "pobj");
+                if (!asked.isEmpty()) {
+                    return asked;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Token> gerundSubjects(Token preposition, int depth) {
@@ -221,6 +258,10 @@ public final class Clauses {
      */
     public @Nullable Token governor(Token predicate) {
         Token head = head(predicate);
+        if (predicate.pos().equals("VBG") && predicate.label().equals("advcl")) {
+            Token noun = nounBefore(predicate);
+            return noun == null ? head : noun;
+        }
         if (head == null
                 || !predicate.label().equals("conj")
                 || !predicate.pos().equals("VBG")) {
@@ -237,6 +278,26 @@ public final class Clauses {
             }
         }
         return nearest == null ? head : nearest;
+    }
+
+    /** China in "evidence of China breaking sanctions", where the parser hangs the gerund on the main verb. */
+    private @Nullable Token nounBefore(Token gerund) {
+        int before = gerund.index() - 1;
+        while (before >= 0 && QUOTES.contains(sentence.token(before).form())) {
+            before--;
+        }
+        if (before < 1) {
+            return null;
+        }
+        Token noun = sentence.token(before);
+        Token preposition = head(noun);
+        boolean named = noun.pos().startsWith("NNP") || noun.pos().equals("PRP");
+        return named
+                        && noun.label().equals("pobj")
+                        && preposition != null
+                        && preposition.lemma().equals("of")
+                ? noun
+                : null;
     }
 
     private boolean reducedRelative(Token verb) {

@@ -44,7 +44,7 @@ public final class CompactParser implements SyntaxParser {
         String[] tags = tagger.tag(draft);
         String[] lemma = new String[found.length];
         for (int i = 0; i < found.length; i++) {
-            lemma[i] = lemmas.of(found[i], tags[i]);
+            lemma[i] = lemmas.of(found[i].lower(), tags[i]);
             draft.lemmas[i + 1] = lexemes.atom(lemma[i]);
         }
         List<Token> tokens = new ArrayList<>(found.length);
@@ -72,7 +72,7 @@ public final class CompactParser implements SyntaxParser {
     }
 
     /** The models make numbers and links alike; whoever reads the lemma wants to know which. */
-    private static String printed(String lemma, String form) {
+    static String printed(String lemma, String form) {
         boolean placeholder = lemma.length() > 1 && lemma.startsWith("#") && lemma.endsWith("#");
         boolean number = form.chars().anyMatch(c -> c >= '0' && c <= '9');
         return placeholder || number ? form.toLowerCase(Locale.ROOT) : lemma;

@@ -5,7 +5,7 @@ package tiltmeter.reader.syntax;
  * arrays included.
  *
  * @param form as written
- * @param simplified digits, marks and links made alike; what the models know
+ * @param lower the same in lower case, digits, marks and links made alike
  * @param affixes atoms of the prefixes and suffixes that {@link Lexemes} names
  * @param clusters atoms of the Brown clusters
  * @param tags atoms of the tags that the word was seen with
@@ -15,7 +15,7 @@ package tiltmeter.reader.syntax;
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop; never compared, and never let out
 record Lexeme(
         String form,
-        String simplified,
+        String lower,
         int formAtom,
         int lowerAtom,
         int shapeAtom,

@@ -65,7 +65,7 @@ final class Lexemes {
         int word = words.find(lower);
         return new Lexeme(
                 form,
-                simplified,
+                lower,
                 atom(simplified),
                 atom(lower),
                 atom(StringUtils.getShape(simplified, 2)),

@@ -48,7 +48,14 @@ final class Scorer {
     final class Room {
         final float[] scores = new float[labelCount];
         private final int[] found = new int[words.length];
-        private final int[] atoms = new int[slots.length + 1];
+        private final int[] atoms = new int[slots.length];
+        private long[] rows = new long[2 * parts.length];
+
+        private void reserve(int size) {
+            if (size > rows.length) {
+                rows = Arrays.copyOf(rows, 2 * size);
+            }
+        }
     }
 
     Room room() {
@@ -57,9 +64,18 @@ final class Scorer {
 
     /** One score per label, in {@link Room#scores}. */
     void score(Draft draft, Position position, Room room) {
-        float[] scores = room.scores;
+        int count = findRows(draft, position, room);
+        Arrays.fill(room.scores, 0);
+        for (int i = 0; i < count; i++) {
+            if (room.rows[i] != FeatureTable.NONE) {
+                features.add(room.rows[i], room.scores);
+            }
+        }
+    }
+
+    /** Finds the rows of all features before any is added up; see {@link FeatureTable#find}. */
+    private int findRows(Draft draft, Position position, Room room) {
         int[] atoms = room.atoms;
-        Arrays.fill(scores, 0);
         for (int i = 0; i < words.length; i++) {
             room.found[i] = find(draft.arcs, position, words[i]);
         }
@@ -67,39 +83,28 @@ final class Scorer {
             int word = room.found[slots[i].word()];
             atoms[i] = word < 0 ? 0 : atom(draft, word, slots[i]);
         }
+        int count = 0;
         for (int i = 0; i < lists.length; i++) {
             int word = room.found[lists[i].word()];
-            if (word >= 0) {
-                for (int atom : list(draft, word, lists[i].trait())) {
-                    features.add(FeatureTable.key(i, atom, 0, 0), scores);
-                }
+            int[] list = word < 0 ? NOTHING : list(draft, word, lists[i].trait());
+            room.reserve(count + list.length + parts.length);
+            for (int atom : list) {
+                room.rows[count++] = features.find(FeatureTable.key(i, atom, 0, 0));
             }
         }
+        room.reserve(count + parts.length);
         for (int i = 0; i < parts.length; i++) {
-            addFeature(lists.length + i, parts[i], atoms, scores);
+            room.rows[count++] = row(lists.length + i, parts[i], atoms);
         }
+        return count;
     }
 
-    private void addFeature(int template, int[] parts, int[] atoms, float[] scores) {
+    private long row(int template, int[] parts, int[] atoms) {
         int one = atoms[parts[0]];
-        if (one == 0) {
-            return;
-        }
-        int two = 0;
-        int three = 0;
-        if (parts.length > 1) {
-            two = atoms[parts[1]];
-            if (two == 0) {
-                return;
-            }
-            if (parts.length > 2) {
-                three = atoms[parts[2]];
-                if (three == 0) {
-                    return;
-                }
-            }
-        }
-        features.add(FeatureTable.key(template, one, two, three), scores);
+        int two = parts.length > 1 ? atoms[parts[1]] : 0;
+        int three = parts.length > 2 ? atoms[parts[2]] : 0;
+        boolean missing = one == 0 || (parts.length > 1 && two == 0) || (parts.length > 2 && three == 0);
+        return missing ? FeatureTable.NONE : features.find(FeatureTable.key(template, one, two, three));
     }
 
     private static int find(Arcs arcs, Position position, Templates.Word wanted) {

@@ -27,7 +27,7 @@ final class WordSplitter {
 
     /** Words in reading order, not overlapping, each inside {@code sentence}. */
     List<Word> split(String text, Span sentence) {
-        String plain = plain(text, sentence.start(), sentence.end());
+        String plain = plain(text, sentence);
         List<Word> words = new ArrayList<>();
         int from = 0;
         int stretch = 0;
@@ -68,8 +68,8 @@ final class WordSplitter {
     }
 
     /** The same text, unit for unit, with every kind of space a plain one. */
-    private static String plain(String text, int start, int end) {
-        char[] units = text.substring(start, end).toCharArray();
+    static String plain(String text, Span sentence) {
+        char[] units = sentence.of(text).toCharArray();
         for (int i = 0; i < units.length; i++) {
             if (space(units[i])) {
                 units[i] = ' ';

@@ -2,7 +2,9 @@ package tiltmeter.reader.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tiltmeter.model.Span;
 
@@ -21,6 +23,24 @@ class CompactParserTest {
         assertThat(relation(parsed, "Norway")).isEqualTo("nsubj of accused");
         assertThat(relation(parsed, "neighbour")).isEqualTo("dobj of accused");
         assertThat(relation(parsed, "jamming")).isEqualTo("pcomp of of");
+    }
+
+    @Test
+    void saysWhatTheStockLibrarySaid() throws IOException {
+        Map<String, String> recorded = Recorded.parses();
+
+        assertThat(recorded.keySet()).containsAll(Recorded.sentences());
+        assertThat(recorded).hasSizeGreaterThan(250);
+        recorded.forEach((sentence, parse) ->
+                assertThat(Recorded.line(PARSER, sentence)).as(sentence).isEqualTo(parse));
+    }
+
+    @Test
+    void saysTheSameInEveryThread() throws IOException {
+        Map<String, String> recorded = Recorded.parses();
+        recorded.entrySet().parallelStream()
+                .forEach(entry ->
+                        assertThat(Recorded.line(PARSER, entry.getKey())).isEqualTo(entry.getValue()));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package tiltmeter.ledger.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tiltmeter.ledger.stories.Fold.Kind;
+import tiltmeter.model.Fingerprint;
+
+final class StoryIndexTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 5);
+
+    /** A made-up fingerprint: {@code same} of 128 places as in text 0, the rest of its own. */
+    private static Fingerprint print(String exact, int own, int same, int shingles, List<Integer> anchors) {
+        List<Integer> signature = new ArrayList<>();
+        for (int i = 0; i < 128; i++) {
+            signature.add(i < same ? i : 1000 * own + i);
+        }
+        return new Fingerprint(exact, 300, shingles, signature, anchors);
+    }
+
+    private static List<Integer> anchors(int from, int to) {
+        List<Integer> anchors = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            anchors.add(i * 7919);
+        }
+        return anchors;
+    }
+
+    private static Fold second(
+            Fingerprint first, Fingerprint second, @Nullable LocalDate day, @Nullable String publisher) {
+        StoryIndex index = new StoryIndex();
+        Fold origin = index.place("a0000000000000001", first, DAY, "P");
+        assertThat(origin).isEqualTo(new Fold("s0000000000000001", null, 0, Kind.NEW));
+        Fold fold = index.place("a0000000000000002", second, day, publisher);
+        assertThat(fold.story()).isEqualTo(fold.kind() == Kind.NEW ? "s0000000000000002" : "s0000000000000001");
+        assertThat(fold.copyOf()).isEqualTo(fold.kind() == Kind.NEW ? null : "a0000000000000001");
+        return fold;
+    }
+
+    private static final Fingerprint FIRST = print("x", 0, 128, 290, anchors(0, 100));
+
+    @Test
+    void foldsTheSameWords() {
+        assertThat(second(FIRST, print("x", 1, 0, 290, List.of()), DAY.plusYears(3), "Q")
+                        .kind())
+                .isEqualTo(Kind.EXACT);
+    }
+
+    @Test
+    void foldsNearCopiesWithinAMonth() {
+        Fingerprint near = print("y", 1, 110, 280, List.of());
+        assertThat(second(FIRST, near, DAY.plusDays(20), "P").kind()).isEqualTo(Kind.NEAR);
+        assertThat(second(FIRST, near, null, null).similarity()).isEqualTo(110 / 128.0);
+        assertThat(second(FIRST, near, DAY.plusDays(31), "Q").kind()).isEqualTo(Kind.NEW);
+    }
+
+    @Test
+    void foldsACopyThatIsPartOfALongerTextOnlyWithinDays() {
+        Fingerprint longer = print("y", 1, 58, 600, List.of());
+        assertThat(second(FIRST, longer, DAY.plusDays(1), "Q").kind()).isEqualTo(Kind.CONTAINED);
+        assertThat(second(FIRST, longer, DAY.plusDays(10), "Q").kind()).isEqualTo(Kind.NEW);
+        assertThat(second(FIRST, longer, null, "Q").kind()).isEqualTo(Kind.NEW);
+    }
+
+    @Test
+    void leavesTextsThatShareQuotationsApart() {
+        assertThat(second(FIRST, print("y", 1, 64, 290, anchors(0, 60)), DAY, "Q")
+                        .kind())
+                .isEqualTo(Kind.NEW);
+    }
+
+    @Test
+    void foldsARewriteThatKeepsTheOrderOfThings() {
+        List<Integer> kept = new ArrayList<>(anchors(20, 90));
+        kept.addAll(anchors(500, 520));
+        Fingerprint rewrite = print("y", 1, 2, 290, kept);
+        assertThat(second(FIRST, rewrite, DAY.plusDays(2), "Q").kind()).isEqualTo(Kind.RESPUN);
+        assertThat(second(FIRST, rewrite, DAY.plusDays(5), "Q").kind()).isEqualTo(Kind.NEW);
+        assertThat(second(FIRST, rewrite, DAY.plusDays(2), "P").kind()).isEqualTo(Kind.NEW);
+    }
+
+    @Test
+    void leavesAnIndependentReportApart() {
+        for (int seed = 0; seed < 100; seed++) {
+            List<Integer> shuffled = new ArrayList<>(anchors(0, 100));
+            java.util.Collections.shuffle(shuffled, new Random(seed));
+            assertThat(second(FIRST, print("y", 1, 2, 290, shuffled), DAY, "Q").kind())
+                    .as("seed %d", seed)
+                    .isEqualTo(Kind.NEW);
+        }
+    }
+
+    @Test
+    void leavesShortTextsApartUnlessEqualAndClose() {
+        Fingerprint headline = new Fingerprint("h", 8, 4, List.of(1, 2, 3), anchors(0, 8));
+        assertThat(second(headline, headline, DAY.plusDays(1), "Q").kind()).isEqualTo(Kind.EXACT);
+        assertThat(second(headline, headline, DAY.plusYears(1), "Q").kind()).isEqualTo(Kind.NEW);
+        assertThat(second(headline, new Fingerprint("g", 8, 4, List.of(1, 2, 3), anchors(0, 8)), DAY, "Q")
+                        .kind())
+                .isEqualTo(Kind.NEW);
+    }
+
+    @Test
+    void answersTheSameAgainAndAfterRestoring() {
+        Fingerprint near = print("y", 1, 110, 280, List.of());
+        StoryIndex index = new StoryIndex();
+        Fold first = index.place("a1", FIRST, DAY, "P");
+        Fold copy = index.place("a2", near, DAY, "Q");
+        assertThat(index.place("a2", near, DAY, "Q")).isEqualTo(copy);
+        assertThat(index.size()).isEqualTo(2);
+
+        StoryIndex restored = new StoryIndex();
+        restored.restore("a1", Fingerprint.decode(FIRST.encode()), DAY, "P", first);
+        restored.restore("a2", Fingerprint.decode(near.encode()), DAY, "Q", copy);
+        Fingerprint third = print("z", 2, 112, 285, List.of());
+        assertThat(restored.place("a3", third, DAY, "R")).isEqualTo(index.place("a3", third, DAY, "R"));
+    }
+}
