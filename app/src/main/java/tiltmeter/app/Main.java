@@ -14,8 +14,8 @@ import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
+import tiltmeter.app.reading.FoldedStories;
 import tiltmeter.app.reading.LoadedReader;
-import tiltmeter.app.reading.NoCopies;
 import tiltmeter.app.terminal.Desk;
 
 /** Where {@code ./tiltmeter} starts. */
@@ -45,8 +45,7 @@ public final class Main implements Runnable {
 
     /** Runs one command and exits with its code: 0 done, 1 failed, 2 not understood. */
     public static void main(String[] args) {
-        Workshop workshop =
-                new Workshop(Desk.ofProcess(), LoadedReader::load, ledger -> new NoCopies(), Clock.systemUTC());
+        Workshop workshop = new Workshop(Desk.ofProcess(), LoadedReader::load, FoldedStories::begin, Clock.systemUTC());
         System.exit(CommandLines.of(new Main(), workshop).execute(args));
     }
 

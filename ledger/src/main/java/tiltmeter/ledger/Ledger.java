@@ -143,12 +143,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Hands over what recognises copies, of every article that has it, in the order in which they were added. */
-    public void fingerprints(Consumer<Fingerprint> sink) {
-        ask(
-                "fingerprints",
-                query -> {},
-                row -> sink.accept(
-                        new Fingerprint(row.getString("id"), row.getString("story"), row.getBytes("fingerprint"))));
+    public void fingerprints(Consumer<StoredPrint> sink) {
+        ask("fingerprints", query -> {}, row -> sink.accept(Rows.print(row)));
     }
 
     /** How much the ledger holds. */

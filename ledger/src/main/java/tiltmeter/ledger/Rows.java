@@ -112,6 +112,16 @@ final class Rows {
         return new Provenance(row.getString("reader_version"), row.getString("lexicon_hash"));
     }
 
+    static StoredPrint print(ResultSet row) throws SQLException {
+        return new StoredPrint(
+                row.getString("id"),
+                row.getString("story"),
+                row.getString("copy_of"),
+                day(row, "published"),
+                row.getString("publisher"),
+                row.getBytes("fingerprint"));
+    }
+
     static DyadicEvent dyad(ResultSet row) throws SQLException {
         return new DyadicEvent(
                 row.getString("id"),

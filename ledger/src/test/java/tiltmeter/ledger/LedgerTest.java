@@ -240,9 +240,9 @@ final class LedgerTest {
             writer.add("two", Samples.reading("a1", null, List.of(), List.of()), new byte[] {2});
             writer.add("three", Samples.reading("a3", null, List.of(), List.of()), null);
             writer.commit();
-            List<Fingerprint> seen = new ArrayList<>();
+            List<StoredPrint> seen = new ArrayList<>();
             ledger.fingerprints(seen::add);
-            assertThat(seen).extracting(Fingerprint::article).containsExactly("a2", "a1");
+            assertThat(seen).extracting(StoredPrint::article).containsExactly("a2", "a1");
             assertThat(seen.get(0).bytes()).containsExactly(1, 0, -1);
         }
     }

@@ -55,7 +55,7 @@ public final class DemoCommand implements Callable<Integer> {
         String with = " --ledger " + ledger;
         desk.out().line("  ./tiltmeter events --actor CHN --recipient USA" + with);
         desk.out().line("  ./tiltmeter statements --speaker \"Wang Yi\"" + with);
-        desk.out().line("  ./tiltmeter tilt CHN --between RUS --and USA,EU,NATO,WST --why" + with);
+        desk.out().line("  ./tiltmeter tilt CHN --between RUS --and USA,EU,NATO,WST --by week --svg tilt.svg" + with);
         desk.out().line("  ./tiltmeter show " + corpus.resolve("2023-02-20-china-denies-arms-jade.txt"));
         desk.out().line("  ./tiltmeter read --ledger mine.duckdb FOLDER        (your own pages)");
         desk.out().flush();
@@ -69,7 +69,7 @@ public final class DemoCommand implements Callable<Integer> {
             return 0;
         }
         return root.execute(
-                "tilt", "CHN", "--between", "RUS", "--and", "USA,EU,NATO,WST", "--ledger", ledger.toString());
+                "tilt", "CHN", "--between", "RUS", "--and", "USA,EU,NATO,WST", "--why", "--ledger", ledger.toString());
     }
 
     /** A new ledger each time, so that it shows what this reader makes of the reports and not an earlier one. */

@@ -5,7 +5,7 @@ import tiltmeter.model.Article;
 
 /** Says which story an article tells, from all that came before it. Articles come in one order, on one thread. */
 public interface StoryTeller {
-    /** The story of the next article. */
+    /** The story of the next article. A text that was placed before is a copy of itself. */
     Placement place(Article article);
 
     /**
