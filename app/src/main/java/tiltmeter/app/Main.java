@@ -3,7 +3,6 @@ package tiltmeter.app;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-<<<<<<< HEAD
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tiltmeter.app.command.CodeCommand;
@@ -12,13 +11,12 @@ import tiltmeter.app.command.EventsCommand;
 import tiltmeter.app.command.ReadCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
+import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.Workshop;
+import tiltmeter.app.evaluate.EvaluateCommand;
 import tiltmeter.app.reading.LoadedReader;
 import tiltmeter.app.reading.NoCopies;
 import tiltmeter.app.terminal.Desk;
-=======
-import tiltmeter.app.evaluate.EvaluateCommand;
->>>>>>> evaluation
 
 /** Where {@code ./tiltmeter} starts. */
 @Command(
@@ -26,20 +24,18 @@ import tiltmeter.app.evaluate.EvaluateCommand;
         mixinStandardHelpOptions = true,
         version = "tiltmeter 0.1.0",
         description = "Reads news and measures which way a country leans between two sides.",
-<<<<<<< HEAD
         subcommands = {
             DemoCommand.class,
             CodeCommand.class,
             ReadCommand.class,
+            TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
             ShowCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {"", "Begin with: ./tiltmeter demo"})
-=======
-        subcommands = {EvaluateCommand.class, CommandLine.HelpCommand.class})
->>>>>>> evaluation
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

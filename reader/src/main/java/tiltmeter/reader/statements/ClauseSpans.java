@@ -52,9 +52,11 @@ final class ClauseSpans {
     private static boolean introduces(Stage stage, int index) {
         Token token = stage.parse().token(index);
         return token.lemma().equals("that")
-                && (token.pos().equals("IN")
-                        || token.label().equals("mark")
-                        || token.label().equals("complm"));
+                && (token.pos().equals("IN") || (token.pos().equals("DT") && complementizer(token)));
+    }
+
+    private static boolean complementizer(Token that) {
+        return that.label().equals("mark") || that.label().equals("complm");
     }
 
     /** The last word of the quotation that holds {@code to} and began after the cue, or {@code to}. */
