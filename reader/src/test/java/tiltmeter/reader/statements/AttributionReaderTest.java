@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +136,7 @@ class AttributionReaderTest {
         return shown;
     }
 
-    private static String words(Participant participant) {
+    private static @Nullable String words(@Nullable Participant participant) {
         return participant == null ? "-" : participant.text();
     }
 
