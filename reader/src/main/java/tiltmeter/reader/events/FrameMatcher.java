@@ -22,6 +22,11 @@ import tiltmeter.reader.syntax.Token;
 final class FrameMatcher {
     private static final Set<EventType> MOVING_FORCES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
 
+    private static final Set<String> MEASURES = Set.of(
+            "ton", "tonne", "number", "amount", "batch", "series", "dozen", "lot", "hundred", "thousand", "million",
+            "billion", "dollar", "euro", "pound", "load", "range", "set", "piece", "kind", "type", "sort", "group",
+            "team", "pair", "couple", "round", "majority", "handful", "worth", "quantity", "shipment", "consignment");
+
     private final Scene scene;
     private final Slots slots;
     private final Ends ends;
@@ -45,6 +50,12 @@ final class FrameMatcher {
      */
     record Match(
             Act act, Token trigger, List<Participant> actors, List<Participant> recipients, Set<Integer> consumed) {}
+
+    /** Whether the object names the act rather than this verb: "launched an airstrike", "was in contact". */
+    boolean light(Token verb) {
+        return Clauses.verbal(verb)
+                && (verb.lemma().equals("be") || lexicon.members("@light").contains(verb.lemma()));
+    }
 
     /** Every act that fits around {@code trigger}, the most demanding first, otherwise in the lexicon's order. */
     List<Match> matches(Token trigger) {
@@ -190,8 +201,7 @@ final class FrameMatcher {
             case FILLED -> !slots.fill(condition.slot(), trigger).isEmpty() || gerundAfter(condition.slot(), trigger);
             case EMPTY -> slots.fill(condition.slot(), trigger).isEmpty();
             case ONE_OF -> oneOf(condition, filled(condition.slot(), frame, trigger), consumed);
-            case WHO ->
-                ends.of(slots.fill(condition.slot(), trigger)).stream().anyMatch(who -> is(who, condition.words()));
+            case WHO -> who(condition, trigger);
             case PAIR -> pair(condition.slot(), trigger);
             case COMPLEMENT -> complements.has(trigger, condition.words());
         };
@@ -207,7 +217,7 @@ final class FrameMatcher {
 
     private boolean oneOf(Frame.Condition condition, List<Token> fillers, Set<Integer> consumed) {
         for (Token filler : fillers) {
-            for (Token each : scene.clauses().coordinated(filler)) {
+            for (Token each : counted(filler)) {
                 if (condition.words().contains(each.lemma())) {
                     consumed.add(each.index());
                     return true;
@@ -226,6 +236,17 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** What is coordinated with {@code noun}, and what it counts: tents in "a batch of tents". */
+    private List<Token> counted(Token noun) {
+        List<Token> found = new ArrayList<>(scene.clauses().coordinated(noun));
+        if (MEASURES.contains(noun.lemma()) || noun.pos().equals("CD")) {
+            for (Token object : scene.clauses().after(noun, "of")) {
+                found.addAll(scene.clauses().coordinated(object));
+            }
+        }
+        return found;
     }
 
     private List<Token> compounds(Token noun) {
@@ -265,6 +286,14 @@ final class FrameMatcher {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Officials, places and forces must stand there themselves: "its demands" and "a letter from him" are none. */
+    private boolean who(Frame.Condition condition, Token trigger) {
+        List<Token> fillers = slots.fill(condition.slot(), trigger);
+        boolean throughOwners = condition.words().contains("anyone") || condition.words().contains("state");
+        List<Participant> found = throughOwners ? ends.of(fillers) : ends.named(fillers);
+        return found.stream().anyMatch(each -> is(each, condition.words()));
     }
 
     private static boolean is(Participant who, Set<String> kinds) {

@@ -18,6 +18,32 @@ final class Slots {
 
     private static final Set<String> ADVERB_LABELS = Set.of("advmod", "prt", "prep");
 
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "day",
+            "week",
+            "month",
+            "year");
+
     private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
@@ -53,7 +79,7 @@ final class Slots {
     }
 
     private List<Token> prepositional(Token verb, String word) {
-        List<Token> found = new ArrayList<>(clauses.after(verb, word));
+        List<Token> found = new ArrayList<>(afterwards(verb, word));
         if (found.isEmpty()) {
             for (Token object : clauses.undergoers(verb)) {
                 if (!clauses.passive(verb)) {
@@ -71,6 +97,18 @@ final class Slots {
         if (found.isEmpty()) {
             found.addAll(afterAdverbs(verb, word));
         }
+        return found;
+    }
+
+    /** Phrases before the verb set the scene ("On Tuesday, he called"), unless they are relative ("with whom he met"). */
+    private List<Token> afterwards(Token verb, String word) {
+        List<Token> found = new ArrayList<>(clauses.after(verb, word));
+        for (Token child : clauses.children(verb, "prep")) {
+            if (child.lemma().equals(word) && child.index() < verb.index()) {
+                found.removeAll(clauses.children(child, "pobj"));
+            }
+        }
+        found.removeIf(each -> DAYS.contains(each.lemma()));
         return found;
     }
 
@@ -135,10 +173,11 @@ final class Slots {
             case MOD -> modifiers(noun);
             case PREP -> {
                 List<Token> found = new ArrayList<>(clauses.after(noun, slot.word()));
+                found.removeIf(each -> DAYS.contains(each.lemma()));
                 if (found.isEmpty()) {
                     Token carrier = carrier(noun);
                     if (carrier != null) {
-                        found.addAll(clauses.after(carrier, slot.word()));
+                        found.addAll(afterwards(carrier, slot.word()));
                     }
                 }
                 if (found.isEmpty()) {
