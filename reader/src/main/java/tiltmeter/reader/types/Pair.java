@@ -1,6 +1,7 @@
 package tiltmeter.reader.types;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Participant;
@@ -17,7 +18,7 @@ import tiltmeter.reader.syntax.Token;
  *
  * @param source head word of the doer's phrase, null where the sentence does not name one
  * @param target head word of the other end's phrase, null where the sentence does not name one
- * @param inSource for each token whether it belongs to the doer's phrase
+ * @param inSource indexes of the tokens of the doer's phrase
  * @param inTarget the same for the other end
  * @param up tokens above the source, from its governor to where the ways meet; to the root if there is no target
  * @param down the same above the target
@@ -28,15 +29,15 @@ record Pair(
         Clauses clauses,
         @Nullable Token source,
         @Nullable Token target,
-        boolean[] inSource,
-        boolean[] inTarget,
+        BitSet inSource,
+        BitSet inTarget,
         List<Token> up,
         List<Token> down,
         @Nullable Token top) {
 
     static Pair of(ParsedSentence sentence, @Nullable Span source, @Nullable Span target) {
-        boolean[] inSource = within(sentence, source);
-        boolean[] inTarget = within(sentence, target);
+        BitSet inSource = within(sentence, source);
+        BitSet inTarget = within(sentence, target);
         Token from = head(sentence, inSource);
         Token to = head(sentence, inTarget);
         List<Token> up = ancestors(sentence, from);
@@ -73,13 +74,13 @@ record Pair(
         return Scene.of(0, sentence, mentions);
     }
 
-    private static Mention mention(Token head, boolean[] in, String name) {
+    private static Mention mention(Token head, BitSet in, String name) {
         int from = head.index();
         int to = head.index() + 1;
-        while (from > 0 && in[from - 1]) {
+        while (from > 0 && in.get(from - 1)) {
             from--;
         }
-        while (to < in.length && in[to]) {
+        while (in.get(to)) {
             to++;
         }
         Participant anybody = new Participant(null, null, "XXX", Sector.GOV, name, null);
@@ -91,20 +92,20 @@ record Pair(
         return at < 0 ? List.of() : ancestors.subList(0, at + 1);
     }
 
-    private static boolean[] within(ParsedSentence sentence, @Nullable Span span) {
-        boolean[] in = new boolean[sentence.size()];
+    private static BitSet within(ParsedSentence sentence, @Nullable Span span) {
+        BitSet in = new BitSet(sentence.size());
         for (Token token : sentence.tokens()) {
-            in[token.index()] = span != null && span.overlaps(token.span());
+            in.set(token.index(), span != null && span.overlaps(token.span()));
         }
         return in;
     }
 
     /** The word of a phrase that hangs on a word outside it; of several the first noun, else the first. */
-    private static @Nullable Token head(ParsedSentence sentence, boolean[] in) {
+    private static @Nullable Token head(ParsedSentence sentence, BitSet in) {
         Token first = null;
         Token noun = null;
         for (Token token : sentence.tokens()) {
-            if (in[token.index()] && (token.head() < 0 || !in[token.head()])) {
+            if (in.get(token.index()) && (token.head() < 0 || !in.get(token.head()))) {
                 first = first == null ? token : first;
                 noun = noun == null && Clauses.nominal(token) ? token : noun;
             }

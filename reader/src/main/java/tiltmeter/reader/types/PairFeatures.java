@@ -109,7 +109,8 @@ public final class PairFeatures {
             if (Clauses.verbal(each)) {
                 around(pair, each, found);
                 for (Token child : pair.sentence().children(each)) {
-                    boolean complement = child.label().equals("xcomp") || child.label().equals("ccomp");
+                    boolean complement =
+                            child.label().equals("xcomp") || child.label().equals("ccomp");
                     if (complement && !near.contains(child)) {
                         near.add(child);
                     }
@@ -127,7 +128,7 @@ public final class PairFeatures {
         }
         for (Token child : pair.sentence().children(verb)) {
             String label = child.label();
-            boolean inEnd = pair.inSource()[child.index()] || pair.inTarget()[child.index()];
+            boolean inEnd = pair.inSource().get(child.index()) || pair.inTarget().get(child.index());
             if (NEGATORS.contains(child.lemma())) {
                 add(found, "f:neg", 1);
                 add(found, "f:neg:" + lemma, 1);
@@ -138,13 +139,13 @@ public final class PairFeatures {
             } else if (label.equals("prep")) {
                 add(found, "v:" + lemma + "_" + child.lemma(), 1);
                 for (Token object : pair.clauses().children(child, "pobj")) {
-                    add(found, "v:" + lemma + "_" + child.lemma() + "_" + masked(pair, object), 1);
+                    add(found, "v:" + lemma + "_" + child.lemma() + "_" + masked(object), 1);
                 }
             } else if (label.equals("xcomp") || label.equals("ccomp")) {
                 add(found, "v:" + lemma + ">" + child.lemma(), 1);
                 add(found, "c:" + label + ":" + child.lemma(), 1);
             } else if (label.equals("dobj") || label.equals("nsubjpass") || label.equals("attr")) {
-                String object = masked(pair, child);
+                String object = masked(child);
                 add(found, "v:" + lemma + "=" + object, 1);
                 add(found, "o:" + object, 1);
                 if (!inEnd) {
@@ -169,7 +170,7 @@ public final class PairFeatures {
         int to = source == null || target == null ? pair.sentence().size() : Math.max(source.index(), target.index());
         String last = "";
         for (Token token : pair.sentence().tokens()) {
-            boolean inEnd = pair.inSource()[token.index()] || pair.inTarget()[token.index()];
+            boolean inEnd = pair.inSource().get(token.index()) || pair.inTarget().get(token.index());
             if (inEnd || !content(token)) {
                 continue;
             }
@@ -189,7 +190,7 @@ public final class PairFeatures {
         pair.up().forEach(token -> onWay.add(token.index()));
         pair.down().forEach(token -> onWay.add(token.index()));
         for (Token token : pair.sentence().tokens()) {
-            boolean inEnd = pair.inSource()[token.index()] || pair.inTarget()[token.index()];
+            boolean inEnd = pair.inSource().get(token.index()) || pair.inTarget().get(token.index());
             String where = onWay.contains(token.index()) ? "way" : inEnd ? "end" : "off";
             int rank = 0;
             Set<String> seen = new HashSet<>();
@@ -218,7 +219,9 @@ public final class PairFeatures {
         return actor && recipient ? "both" : swapped ? "swapped" : actor ? "actor" : recipient ? "recipient" : "none";
     }
 
-    /** Steps in the tree from {@code token} to the nearest word on the way between the ends, or the most that counts. */
+    /**
+     * Steps in the tree from {@code token} to the nearest word on the way between the ends, or the most that counts.
+     */
     private static int distance(Pair pair, Token token) {
         Token each = token;
         for (int steps = 0; steps < NEARNESS.length - 1; steps++) {
@@ -233,7 +236,7 @@ public final class PairFeatures {
         return NEARNESS.length - 1;
     }
 
-    private static String masked(Pair pair, Token token) {
+    private static String masked(Token token) {
         boolean name = token.pos().startsWith("NNP");
         return name ? "NAME" : token.pos().equals("CD") ? "NUMBER" : token.lemma();
     }

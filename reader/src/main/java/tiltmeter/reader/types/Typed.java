@@ -8,8 +8,8 @@ import tiltmeter.model.EventType;
 /**
  * Which act links two ends.
  *
- * @param type the likeliest act. Where the model says that somebody yields, CONCEDE or RETREAT as the lexicon leans, even
- *     if another act has more than the half that is left to each
+ * @param type the likeliest act. Where the model says that somebody yields, CONCEDE or RETREAT as the lexicon leans,
+ *     even if another act has more than the half that is left to each
  * @param probabilities of all sixteen acts, in the order of the types; they sum to 1
  */
 public record Typed(EventType type, Map<EventType, Double> probabilities) {
