@@ -79,7 +79,8 @@ public record PairRow(
         Span best = null;
         int least = Integer.MAX_VALUE;
         for (Span span : spans) {
-            int distance = others.isEmpty() ? 0 : Math.abs(span.start() - others.get(0).start());
+            int distance =
+                    others.isEmpty() ? 0 : Math.abs(span.start() - others.get(0).start());
             if (distance < least) {
                 best = span;
                 least = distance;

@@ -87,19 +87,13 @@ public final class TrainTypes {
         report.println("settings chosen in each fold: " + String.join("; ", chosen));
         report.println("F1 of each label (examples): " + String.join(", ", figures.perLabel()));
         report.println("mistaken most often (key as prediction): " + String.join(", ", figures.confusions(20)));
-        Files.write(
-                target, model.withTemperature(calibration.temperature()).write(papers), StandardCharsets.UTF_8);
+        Files.write(target, model.withTemperature(calibration.temperature()).write(papers), StandardCharsets.UTF_8);
     }
 
     private static String line(String name, Figures figures, ToDoubleFunction<Figures> figure) {
         double[] interval = figures.interval(figure, SEED);
         return String.format(
-                Locale.ROOT,
-                "  %s %.1f [%.1f, %.1f]",
-                name,
-                figure.applyAsDouble(figures),
-                interval[0],
-                interval[1]);
+                Locale.ROOT, "  %s %.1f [%.1f, %.1f]", name, figure.applyAsDouble(figures), interval[0], interval[1]);
     }
 
     private static String sha256(Path file) throws IOException {

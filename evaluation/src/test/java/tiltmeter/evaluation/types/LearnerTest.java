@@ -30,8 +30,8 @@ class LearnerTest {
         List<String> chosen = new ArrayList<>();
         CrossValidation validation = new CrossValidation(new Learner(LABELS, 7), LABELS, List.of(), 7);
 
-        Figures figures = new Figures(
-                telling(), validation.predict(validation.nested(telling(), List.of(SETTINGS), chosen)));
+        Figures figures =
+                new Figures(telling(), validation.predict(validation.nested(telling(), List.of(SETTINGS), chosen)));
 
         assertThat(figures.macroF1()).isEqualTo(100);
         assertThat(chosen).hasSize(5);

@@ -18,9 +18,7 @@ class PairRowTest {
     @Test
     void countsCodePointsAndTakesTheNearestSpan() throws IOException {
         Path file = folder.resolve("pairs.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id": "p1", "text": "😀 Chad said Chad met Peru.", "source_spans": [[2, 6], [12, 16]],\
                  "target_spans": [[21, 25]], "label": "CONSULT", "quad": "VERBAL_COOPERATION", "binary": "COOPERATION"}
 
@@ -32,9 +30,9 @@ class PairRowTest {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).source()).isEqualTo(new Span(13, 17));
-        assertThat(rows.get(0).target()).isNotNull().satisfies(span -> assertThat(
-                        span.of(rows.get(0).text()))
-                .isEqualTo("Peru"));
+        assertThat(rows.get(0).target())
+                .isNotNull()
+                .satisfies(span -> assertThat(span.of(rows.get(0).text())).isEqualTo("Peru"));
         assertThat(rows.get(1).target()).isNull();
     }
 

@@ -19,10 +19,7 @@ class PairTyperTest {
     private static final PairTyper TYPER = PairTyper.load(ActLexicon.load(new Problems()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Norway | Chad | Norway sharply criticised Chad over the closed border. | ACCUSE
                     The ministers of Peru | Chile | The ministers of Peru met colleagues from Chile in Lima. | CONSULT
                     Ghana | Togo | Ghana urged the government of Togo to open the port. | REQUEST
