@@ -21,8 +21,8 @@ final class Inheritance {
             EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
 
     /**
-     * Acts directed at whoever the cooperative act in their complement is directed at. Refusing to condemn somebody is no
-     * refusal to him.
+     * Acts directed at whoever the cooperative act in their complement is directed at. Refusing to condemn somebody is
+     * no refusal to him.
      */
     private static final Set<EventType> COMMITTING =
             EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
