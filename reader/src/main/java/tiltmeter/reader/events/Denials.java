@@ -160,6 +160,7 @@ final class Denials {
                         && other.actorCode() != null
                         && other.actorCode().equals(denied.actorCode())
                         && Objects.equals(other.recipientCode(), denied.recipientCode())
+                        && other.status != Status.NEGATED
                         && !other.voice.equals(Event.AUTHOR);
                 if (same) {
                     other.deniedBy.addAll(denied.deniedBy);

@@ -29,7 +29,7 @@ final class Voices {
             Set.of("pcomp", "xcomp", "ccomp", "advcl", "acl", "oprd", "conj", "dep", "prep", "pobj", "dobj");
 
     private static final Set<String> VOLITION =
-            Set.of("want", "wish", "intend", "plan", "hope", "seek", "aim", "prefer", "desire", "like", "expect");
+            Set.of("want", "wish", "intend", "plan", "hope", "seek", "aim", "prefer", "desire", "like", "expect", "consider", "contemplate", "ponder", "mull", "weigh");
 
     private static final Set<EventType> SAID_IS_DONE =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);
