@@ -109,7 +109,8 @@ record Almanac(@Nullable LocalDate published) {
 
     /** The weekend of this week (0), of the one before (-1) and so on; a week ends with its weekend. */
     static Days weekend(LocalDate day, int weeks) {
-        LocalDate saturday = monday(day).plusDays(DayOfWeek.SATURDAY.ordinal()).plusWeeks(weeks);
+        LocalDate saturday =
+                monday(day).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).plusWeeks(weeks);
         return new Days(saturday, saturday.plusDays(1));
     }
 
@@ -205,7 +206,11 @@ record Almanac(@Nullable LocalDate published) {
             };
         }
         if (first.plusMonths(4).isAfter(whole.last())) {
-            return month(YearMonth.from(first).plusMonths(part.ordinal()));
+            return switch (part) {
+                case EARLY -> month(YearMonth.from(first));
+                case MIDDLE -> month(YearMonth.from(first).plusMonths(1));
+                case LATE -> month(YearMonth.from(first).plusMonths(2));
+            };
         }
         if (first.plusYears(1).isAfter(whole.last())) {
             return switch (part) {

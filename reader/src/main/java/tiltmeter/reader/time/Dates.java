@@ -78,7 +78,7 @@ final class Dates {
         if (month == null) {
             return null;
         }
-        if (words.at(at).equals(".")) {
+        if (words.at(at).equals(".") && Vocabulary.dayOfMonth(words.at(at + 1)) > 0) {
             at++;
         }
         int day = Vocabulary.dayOfMonth(words.at(at));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
 import tiltmeter.reader.time.Almanac.Part;
@@ -27,7 +28,7 @@ final class Relative {
     Hit at(int i, boolean future) {
         Hit hit = dayWord(i);
         if (hit == null) {
-            hit = counted(i, future);
+            hit = counted(i);
         }
         if (hit == null) {
             hit = pointed(i, future);
@@ -65,7 +66,7 @@ final class Relative {
     }
 
     /** Three years ago; a week from now; decades ago; two days after …; weeks before …. */
-    private @Nullable Hit counted(int i, boolean future) {
+    private @Nullable Hit counted(int i) {
         int at = i;
         int count = -1;
         boolean vague = false;
@@ -106,10 +107,10 @@ final class Relative {
         if (count < 0 && !vague) {
             return null;
         }
-        return told(at + 1, unit, count, vague, future);
+        return told(at + 1, unit, count, vague);
     }
 
-    private @Nullable Hit told(int at, Unit unit, int count, boolean vague, boolean future) {
+    private @Nullable Hit told(int at, Unit unit, int count, boolean vague) {
         String next = words.at(at);
         if (next.equals("ago")) {
             return new Hit(at + 1, past(unit, count, vague), count < 0 || vague ? Grain.VAGUE : grain(unit));
@@ -279,7 +280,7 @@ final class Relative {
         }
         DayOfWeek weekday = Vocabulary.weekday(words.at(at));
         if (weekday != null) {
-            Days days = almanac.from(day -> Days.on(Almanac.monday(day).plusDays(weekday.ordinal())));
+            Days days = almanac.from(day -> Days.on(Almanac.monday(day).with(TemporalAdjusters.nextOrSame(weekday))));
             return new Hit(partOfDay(at + 1), days, Grain.DAY);
         }
         Month month = words.capital(at) ? Vocabulary.month(words.at(at)) : null;
