@@ -44,13 +44,17 @@ public record Frame(
         COMPLEMENT
     }
 
-    /** How much the frame asks for; of two that fit, the one that asks for more is meant. */
+    /**
+     * How much the frame asks for; of two that fit, the one that asks for more is meant. A word says more than a kind.
+     */
     public int demands() {
         int sum = particles.isEmpty() ? 0 : 2;
         for (Condition condition : conditions) {
-            sum += condition.test() == Test.ONE_OF || condition.test() == Test.WHO || condition.test() == Test.PAIR
-                    ? 3
-                    : 1;
+            sum += switch (condition.test()) {
+                case ONE_OF, PAIR -> 3;
+                case WHO -> 2;
+                case FILLED, EMPTY, COMPLEMENT -> 1;
+            };
         }
         return sum;
     }

@@ -9,6 +9,7 @@ import tiltmeter.lexicon.acts.Act;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reason.Alternative;
+import tiltmeter.model.Span;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.events.FrameMatcher.Match;
 import tiltmeter.reader.syntax.Token;
@@ -17,6 +18,9 @@ import tiltmeter.reader.syntax.Token;
 final class ActFinder {
     /** More pairs than this come from lists ("the 27 members and their 30 partners"), not from acts. */
     private static final int MOST_PAIRS = 12;
+
+    /** How many words after a light verb its noun may stand to be part of the trigger. */
+    private static final int NOUN_WITHIN = 5;
 
     private final ActLexicon lexicon;
 
@@ -40,10 +44,27 @@ final class ActFinder {
         for (Token token : scene.parse().tokens()) {
             List<Match> matches = fitting.get(token.index());
             if (!matches.isEmpty() && !consumed.contains(token.index())) {
-                drafts.addAll(drafts(scene, matches));
+                List<Draft> found = drafts(scene, matches);
+                if (matcher.light(token)) {
+                    Span words = withNoun(scene, token, matches.get(0).consumed());
+                    found.forEach(draft -> draft.words = words);
+                }
+                drafts.addAll(found);
             }
         }
         return drafts;
+    }
+
+    /** From a light verb to the noun that it carries, if that follows closely: "launched an airstrike". */
+    private static Span withNoun(Scene scene, Token verb, Set<Integer> consumed) {
+        int end = verb.span().end();
+        for (Token token : scene.parse().tokens()) {
+            int distance = token.index() - verb.index();
+            if (consumed.contains(token.index()) && distance > 0 && distance <= NOUN_WITHIN) {
+                end = Math.max(end, token.span().end());
+            }
+        }
+        return new Span(verb.span().start(), end);
     }
 
     /** "Support" in "Support Ukraine Foundation" names nobody's act. */

@@ -45,6 +45,8 @@ final class Draft {
 
     @Nullable
     String whenText;
+    /** The words that name the act: the trigger, with the noun that it carries. */
+    Span words;
     /** Whether an end was taken over from an earlier mention of the same act. */
     boolean anaphoric;
 
@@ -52,6 +54,7 @@ final class Draft {
         this.scene = scene;
         this.act = act;
         this.trigger = trigger;
+        this.words = trigger.span();
         this.actor = actor;
         this.recipient = recipient;
         this.symmetric = act.frame().symmetric();

@@ -64,6 +64,20 @@ final class Ends {
         return found;
     }
 
+    /** As {@link #of}, but only those whom the head words name themselves, not owners. */
+    List<Participant> named(List<Token> phrases) {
+        List<Participant> found = new ArrayList<>();
+        for (Token head : phrases) {
+            for (Token each : scene.clauses().coordinated(head)) {
+                Mention mention = scene.at(each) == null ? scene.covering(each) : scene.at(each);
+                if (mention != null) {
+                    found.addAll(Scene.everybody(mention));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Whom one noun phrase stands for. */
     private List<Participant> one(Token head, int depth) {
         Mention direct = scene.at(head);

@@ -16,7 +16,6 @@ import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
-import tiltmeter.reader.syntax.Token;
 import tiltmeter.reader.time.TimeExpression;
 
 /** Turns the scenes of an article into events. Stateless between articles, so that every thread may share one. */
@@ -82,13 +81,12 @@ public final class EventReader {
     }
 
     private static Event event(String articleId, Draft draft, Dating dating, int number) {
-        Token trigger = draft.trigger;
         return new Event(
                 Ids.event(articleId, draft, number),
                 articleId,
                 draft.scene.number(),
                 clause(draft),
-                trigger.span(),
+                draft.words,
                 draft.act.type(),
                 draft.act.mode(),
                 draft.act.contexts(),

@@ -22,15 +22,52 @@ import tiltmeter.reader.syntax.Token;
 final class FrameMatcher {
     private static final Set<EventType> MOVING_FORCES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
 
+    private static final Set<String> MEASURES = Set.of(
+            "ton",
+            "tonne",
+            "number",
+            "amount",
+            "batch",
+            "series",
+            "dozen",
+            "lot",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dollar",
+            "euro",
+            "pound",
+            "load",
+            "range",
+            "set",
+            "piece",
+            "kind",
+            "type",
+            "sort",
+            "group",
+            "team",
+            "pair",
+            "couple",
+            "round",
+            "majority",
+            "handful",
+            "worth",
+            "quantity",
+            "shipment",
+            "consignment");
+
     private final Scene scene;
     private final Slots slots;
     private final Ends ends;
+    private final Complements complements;
     private final ActLexicon lexicon;
 
     FrameMatcher(Scene scene, ActLexicon lexicon) {
         this.scene = scene;
         this.slots = new Slots(scene, lexicon.members("@light"));
         this.ends = new Ends(scene);
+        this.complements = new Complements(scene);
         this.lexicon = lexicon;
     }
 
@@ -44,10 +81,16 @@ final class FrameMatcher {
     record Match(
             Act act, Token trigger, List<Participant> actors, List<Participant> recipients, Set<Integer> consumed) {}
 
+    /** Whether the object names the act rather than this verb: "launched an airstrike", "was in contact". */
+    boolean light(Token verb) {
+        return Clauses.verbal(verb)
+                && (verb.lemma().equals("be") || lexicon.members("@light").contains(verb.lemma()));
+    }
+
     /** Every act that fits around {@code trigger}, the most demanding first, otherwise in the lexicon's order. */
     List<Match> matches(Token trigger) {
         List<Match> found = new ArrayList<>();
-        for (Act act : lexicon.named(trigger.lemma())) {
+        for (Act act : Inflections.acts(lexicon, trigger)) {
             if (sameClass(act.pos(), trigger) && particleFits(act.frame(), trigger)) {
                 Set<Integer> consumed = new HashSet<>();
                 if (conditionsHold(act.frame(), trigger, consumed)) {
@@ -77,6 +120,13 @@ final class FrameMatcher {
         if (recipients.isEmpty() && Clauses.verbal(trigger) && !noRecipient(frame)) {
             recipients = firstOther(List.of(new Slot(Slot.Kind.OBJ, "")), trigger, actors);
         }
+        if (recipients.isEmpty() && asksToAct(frame)) {
+            recipients = firstOther(List.of(new Slot(Slot.Kind.COMP, "")), trigger, actors);
+        }
+        if (recipients.isEmpty() && !frame.particles().isEmpty() && !noRecipient(frame)) {
+            recipients = new ArrayList<>(ends.of(slots.objectOfParticle(trigger, frame.particles())));
+            recipients.removeAll(actors);
+        }
         if (frame.symmetric()) {
             List<Participant> both = between(trigger);
             if (both.size() > 1) {
@@ -91,6 +141,14 @@ final class FrameMatcher {
             }
         }
         return new Match(act, trigger, actors, recipients, consumed);
+    }
+
+    /** Whether the object may be told as the subject of an infinitive: "let the monitors enter". */
+    private static boolean asksToAct(Frame frame) {
+        return frame.recipient().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJ)
+                && frame.conditions().stream()
+                        .anyMatch(each -> each.test() == Frame.Test.COMPLEMENT
+                                && each.words().contains("inf"));
     }
 
     private static boolean noRecipient(Frame frame) {
@@ -161,28 +219,35 @@ final class FrameMatcher {
 
     private boolean conditionsHold(Frame frame, Token trigger, Set<Integer> consumed) {
         for (Frame.Condition condition : frame.conditions()) {
-            if (!holds(condition, trigger, consumed)) {
+            if (!holds(frame, condition, trigger, consumed)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holds(Frame.Condition condition, Token trigger, Set<Integer> consumed) {
+    private boolean holds(Frame frame, Frame.Condition condition, Token trigger, Set<Integer> consumed) {
         return switch (condition.test()) {
             case FILLED -> !slots.fill(condition.slot(), trigger).isEmpty() || gerundAfter(condition.slot(), trigger);
             case EMPTY -> slots.fill(condition.slot(), trigger).isEmpty();
-            case ONE_OF -> oneOf(condition, trigger, consumed);
-            case WHO ->
-                ends.of(slots.fill(condition.slot(), trigger)).stream().anyMatch(who -> is(who, condition.words()));
+            case ONE_OF -> oneOf(condition, filled(condition.slot(), frame, trigger), consumed);
+            case WHO -> who(condition, trigger);
             case PAIR -> pair(condition.slot(), trigger);
-            case COMPLEMENT -> complement(trigger, condition.words());
+            case COMPLEMENT -> complements.has(trigger, condition.words());
         };
     }
 
-    private boolean oneOf(Frame.Condition condition, Token trigger, Set<Integer> consumed) {
-        for (Token filler : slots.fill(condition.slot(), trigger)) {
-            for (Token each : scene.clauses().coordinated(filler)) {
+    /** What fills a slot; the object may have been taken for that of a preposition: "called in the ambassador". */
+    private List<Token> filled(Slot slot, Frame frame, Token trigger) {
+        List<Token> found = slots.fill(slot, trigger);
+        return found.isEmpty() && slot.kind() == Slot.Kind.OBJ
+                ? slots.objectOfParticle(trigger, frame.particles())
+                : found;
+    }
+
+    private boolean oneOf(Frame.Condition condition, List<Token> fillers, Set<Integer> consumed) {
+        for (Token filler : fillers) {
+            for (Token each : counted(filler)) {
                 if (condition.words().contains(each.lemma())) {
                     consumed.add(each.index());
                     return true;
@@ -201,6 +266,17 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** What is coordinated with {@code noun}, and what it counts: tents in "a batch of tents". */
+    private List<Token> counted(Token noun) {
+        List<Token> found = new ArrayList<>(scene.clauses().coordinated(noun));
+        if (MEASURES.contains(noun.lemma()) || noun.pos().equals("CD")) {
+            for (Token object : scene.clauses().after(noun, "of")) {
+                found.addAll(scene.clauses().coordinated(object));
+            }
+        }
+        return found;
     }
 
     private List<Token> compounds(Token noun) {
@@ -242,19 +318,13 @@ final class FrameMatcher {
                 > 1;
     }
 
-    private boolean complement(Token trigger, Set<String> kinds) {
-        for (Token child : scene.parse().children(trigger)) {
-            boolean infinitive = (child.label().equals("xcomp") || child.label().equals("ccomp"))
-                    && child.pos().equals("VB");
-            boolean gerund = child.label().equals("xcomp") && child.pos().equals("VBG");
-            boolean clause = child.label().equals("ccomp");
-            if ((infinitive && kinds.contains("inf"))
-                    || (gerund && kinds.contains("ing"))
-                    || (clause && kinds.contains("that"))) {
-                return true;
-            }
-        }
-        return false;
+    /** Officials, places and forces must stand there themselves: "its demands" and "a letter from him" are none. */
+    private boolean who(Frame.Condition condition, Token trigger) {
+        List<Token> fillers = slots.fill(condition.slot(), trigger);
+        boolean throughOwners =
+                condition.words().contains("anyone") || condition.words().contains("state");
+        List<Participant> found = throughOwners ? ends.of(fillers) : ends.named(fillers);
+        return found.stream().anyMatch(each -> is(each, condition.words()));
     }
 
     private static boolean is(Participant who, Set<String> kinds) {

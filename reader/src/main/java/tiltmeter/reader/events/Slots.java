@@ -16,6 +16,34 @@ final class Slots {
     private static final Set<String> ACCUSING =
             Set.of("accuse", "suspect", "blame", "charge", "convict", "condemn", "criticise", "criticize");
 
+    private static final Set<String> ADVERB_LABELS = Set.of("advmod", "prt", "prep");
+
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "day",
+            "week",
+            "month",
+            "year");
+
     private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
@@ -51,7 +79,7 @@ final class Slots {
     }
 
     private List<Token> prepositional(Token verb, String word) {
-        List<Token> found = new ArrayList<>(clauses.after(verb, word));
+        List<Token> found = new ArrayList<>(afterwards(verb, word));
         if (found.isEmpty()) {
             for (Token object : clauses.undergoers(verb)) {
                 if (!clauses.passive(verb)) {
@@ -64,6 +92,45 @@ final class Slots {
                 for (Token object : clauses.children(preposition, "pobj")) {
                     found.addAll(clauses.after(object, word));
                 }
+            }
+        }
+        if (found.isEmpty()) {
+            found.addAll(afterAdverbs(verb, word));
+        }
+        return found;
+    }
+
+    /**
+     * Phrases before the verb set the scene ("On Tuesday, he called"), unless they are relative ("with whom he met").
+     */
+    private List<Token> afterwards(Token verb, String word) {
+        List<Token> found = new ArrayList<>(clauses.after(verb, word));
+        for (Token child : clauses.children(verb, "prep")) {
+            if (child.lemma().equals(word) && child.index() < verb.index()) {
+                found.removeAll(clauses.children(child, "pobj"));
+            }
+        }
+        found.removeIf(each -> DAYS.contains(each.lemma()));
+        return found;
+    }
+
+    /** Prepositions that hang on an adverb or particle: "hit back at Canberra", "pulled out of the valley". */
+    private List<Token> afterAdverbs(Token verb, String word) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : scene.parse().children(verb)) {
+            if (ADVERB_LABELS.contains(child.label())) {
+                found.addAll(clauses.after(child, word));
+            }
+        }
+        return found;
+    }
+
+    /** The object that the parser took for that of a preposition: the medics in "let in the medics". */
+    List<Token> objectOfParticle(Token verb, Set<String> particles) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : clauses.children(verb, "prep")) {
+            if (particles.contains(child.lemma())) {
+                found.addAll(clauses.children(child, "pobj"));
             }
         }
         return found;
@@ -108,10 +175,11 @@ final class Slots {
             case MOD -> modifiers(noun);
             case PREP -> {
                 List<Token> found = new ArrayList<>(clauses.after(noun, slot.word()));
+                found.removeIf(each -> DAYS.contains(each.lemma()));
                 if (found.isEmpty()) {
                     Token carrier = carrier(noun);
                     if (carrier != null) {
-                        found.addAll(clauses.after(carrier, slot.word()));
+                        found.addAll(afterwards(carrier, slot.word()));
                     }
                 }
                 if (found.isEmpty()) {
@@ -120,7 +188,7 @@ final class Slots {
                 yield found;
             }
             case SUBJ -> {
-                Token carrier = carrier(noun);
+                Token carrier = noun.label().equals("attr") ? clauses.head(noun) : carrier(noun);
                 yield carrier == null ? accused(noun) : clauses.doers(carrier);
             }
             case IOBJ -> {

@@ -28,7 +28,7 @@ final class Relative {
     Hit at(int i, boolean future) {
         Hit hit = dayWord(i);
         if (hit == null) {
-            hit = counted(i, future);
+            hit = counted(i);
         }
         if (hit == null) {
             hit = pointed(i, future);
@@ -66,7 +66,7 @@ final class Relative {
     }
 
     /** Three years ago; a week from now; decades ago; two days after …; weeks before …. */
-    private @Nullable Hit counted(int i, boolean future) {
+    private @Nullable Hit counted(int i) {
         int at = i;
         int count = -1;
         boolean vague = false;
@@ -107,10 +107,10 @@ final class Relative {
         if (count < 0 && !vague) {
             return null;
         }
-        return told(at + 1, unit, count, vague, future);
+        return told(at + 1, unit, count, vague);
     }
 
-    private @Nullable Hit told(int at, Unit unit, int count, boolean vague, boolean future) {
+    private @Nullable Hit told(int at, Unit unit, int count, boolean vague) {
         String next = words.at(at);
         if (next.equals("ago")) {
             return new Hit(at + 1, past(unit, count, vague), count < 0 || vague ? Grain.VAGUE : grain(unit));

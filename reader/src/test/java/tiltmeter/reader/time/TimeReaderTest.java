@@ -21,12 +21,7 @@ class TimeReaderTest {
     private static final SyntaxParser PARSER = CompactParser.load();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            nullValues = "null",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "null", textBlock = """
             Norway sent tanks on Tuesday.                         | sent      | Tuesday | 2023-02-21 | 2023-02-21
             Norway sent tanks on Wednesday.                       | sent      | Wednesday | 2023-02-22 | 2023-02-22
             Norway will send tanks on Friday.                     | send      | Friday | 2023-02-24 | 2023-02-24
@@ -81,11 +76,7 @@ class TimeReaderTest {
             The 12-day war cost 2,000 soldiers and 1500 tanks.    | cost      | null | null | null
             """)
     void datesAnAct(
-            String text,
-            String trigger,
-            @Nullable String words,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last) {
+            String text, String trigger, @Nullable String words, @Nullable LocalDate first, @Nullable LocalDate last) {
         TimeExpression found = of(text, trigger, WEDNESDAY);
         assertThat(found == null ? null : found.text()).isEqualTo(words);
         assertThat(found == null ? null : found.days())
@@ -93,11 +84,7 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "null",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
             Norway sent tanks on Tuesday.          | sent | Tuesday         | null       | null
             Norway sent tanks in March.            | sent | March           | null       | null
             Norway sent tanks last year.           | sent | last year       | null       | null
@@ -116,7 +103,8 @@ class TimeReaderTest {
 
     @Test
     void spansQuoteTheTextTheyStandIn() {
-        String text = "On Feb. 3, 2022 Xi met Putin, weeks before “last February” was over; since mid-March 😀 nothing.";
+        String text =
+                "On Feb. 3, 2022 Xi met Putin, weeks before “last February” was over; since mid-March 😀 nothing.";
         ParsedSentence sentence = PARSER.parse(text, new Span(0, text.length()));
         List<TimeExpression> found = new TimeReader().find(sentence, WEDNESDAY);
         assertThat(found).extracting(TimeExpression::text).contains("Feb. 3, 2022", "last February", "since mid-March");
