@@ -22,17 +22,6 @@ public final class StatusReader {
     private static final Set<String> SCANT = Set.of("no", "little", "few", "without", "lack", "hardly", "scant");
     private static final Set<String> EVIDENCE = Set.of("evidence", "sign", "indication", "proof", "hint", "trace");
 
-    /** Verbs that carry an act in their object and lend it their own reality: "will hold talks". */
-    private static final Set<String> LIGHT = Set.of(
-            "hold", "make", "have", "launch", "conduct", "impose", "stage", "give", "sign", "reach", "take", "carry",
-            "pay", "begin", "start", "open", "issue", "be", "provide", "send", "offer", "attend", "lift", "resume",
-            "include", "continue", "deliver", "mount", "produce", "grant", "trigger", "spark", "come", "happen", "occur", "enter", "receive", "get", "supply");
-
-    /** Nouns that only measure out an act: "a series of strikes", "a package of sanctions". */
-    private static final Set<String> CARRIERS = Set.of(
-            "series", "round", "wave", "package", "kind", "form", "act", "set", "part", "tranche", "range", "number",
-            "lot", "use", "spate", "string", "start", "launch", "imposition", "course", "resumption", "delivery");
-
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("for", "to", "of", "on", "about", "over", "in");
 
     /** Prepositions whose gerund tells how the governing act is done, and so is as real as that. */
@@ -90,7 +79,7 @@ public final class StatusReader {
                 effect = embedders.effect(form, "mod");
             }
             if (effect.isPresent()) {
-                return changed(own, effect.get(), Status.HAPPENED, child);
+                return Effects.changed(own, effect.get(), Status.HAPPENED, child);
             }
         }
         return own;
@@ -125,25 +114,30 @@ public final class StatusReader {
             return carried(around, governor, below);
         }
         Optional<Effect> effect = preposition ? embedders.effect(governor.lemma(), token.lemma()) : Optional.empty();
-        if (taken && effect.isEmpty()) {
-            effect = embedders.effect(governor.lemma(), "noun");
+        if (effect.isEmpty() && (taken || label.equals("nsubj"))) {
+            effect = embedders.effect(governor.lemma(), "noun").filter(e -> carries(label, governor, e));
         }
         if (effect.isPresent()) {
             Status above = around.ofGovernor(governor).status();
-            return Step.on(changed(below, effect.get(), above, governor));
-        }
-        if (argument && LIGHT.contains(governor.lemma())) {
-            return carried(around, governor, below);
+            return Step.on(Effects.changed(below, effect.get(), above, governor));
         }
         if (complement && Clauses.verbal(governor) && token.lemma().equals("for")) {
             Judgement above = around.of(governor);
             boolean open = above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
             return open && below.status() == Status.HAPPENED ? Step.on(above) : Step.stop(below);
         }
-        if (label.equals("nsubj") && LIGHT.contains(governor.lemma())) {
-            return carried(around, governor, below);
+        return Step.stop(below);
+    }
+
+    /**
+     * A subject is carried by light verbs only ("the talks took place"), and what stands after a preposition by none
+     * ("will hold a summit in the war").
+     */
+    private static boolean carries(String label, Token governor, Effect effect) {
+        if (label.equals("nsubj")) {
+            return effect == Effect.HAPPENED;
         }
-        return taken && CARRIERS.contains(governor.lemma()) ? Step.on(below) : Step.stop(below);
+        return effect != Effect.HAPPENED || !label.equals("prep") || !Clauses.verbal(governor);
     }
 
     private static Step carried(Surroundings around, Token governor, Judgement below) {
@@ -173,9 +167,9 @@ public final class StatusReader {
         }
         boolean infinitive = token.pos().equals("VB") && !clauses.has(token, "mark") && !modal(clauses, token);
         if (label.equals("conj")) {
-            return conjunct(clauses, around, token, governor, below);
+            return conjunct(clauses, token, governor, below);
         }
-        if (governor.index() != token.head() && !label.equals("conj")) {
+        if (governor.index() != token.head()) {
             return Step.on(below);
         }
         if (label.equals("relcl") || (label.equals("advcl") && !infinitive)) {
@@ -193,7 +187,8 @@ public final class StatusReader {
         }
         Optional<Effect> effect = embedders.effect(governor.lemma(), kind);
         if (effect.isPresent()) {
-            return Step.on(changed(below, effect.get(), around.ofGovernor(governor).status(), governor));
+            return Step.on(
+                    Effects.changed(below, effect.get(), around.ofGovernor(governor).status(), governor));
         }
         if (kind.equals("that")) {
             return Step.stop(below);
@@ -224,8 +219,7 @@ public final class StatusReader {
                 && clauses.sentence().token(before).lemma().equals("yet");
     }
 
-    private static Step conjunct(
-            Clauses clauses, Surroundings around, Token token, Token governor, Judgement below) {
+    private static Step conjunct(Clauses clauses, Token token, Token governor, Judgement below) {
         boolean own = clauses.has(token, "nsubj") || clauses.has(token, "aux");
         boolean bare = token.pos().equals("VB") || token.pos().equals(governor.pos());
         boolean listed = token.pos().equals("VBG") && !joined(clauses, governor, token);
@@ -260,32 +254,6 @@ public final class StatusReader {
         return Step.stop(below);
     }
 
-    private static Judgement changed(Judgement below, Effect effect, Status above, Token word) {
-        String lemma = word.lemma();
-        boolean undone = above == Status.NEGATED;
-        boolean open = above == Status.POSSIBLE || above == Status.PLANNED;
-        return switch (effect) {
-            case HAPPENED ->
-                below.status() != Status.HAPPENED || above == Status.HAPPENED
-                        ? below
-                        : new Judgement(above, "implicative:" + lemma);
-            case NEGATED -> {
-                boolean flips = (below.status() == Status.NEGATED) != undone;
-                Status status = flips ? Status.HAPPENED : open ? Status.POSSIBLE : Status.NEGATED;
-                yield new Judgement(status, "negating:" + lemma);
-            }
-            case PLANNED ->
-                below.status() == Status.NEGATED || below.status() == Status.POSSIBLE
-                        ? below
-                        : new Judgement(undone ? Status.NEGATED : Status.PLANNED, "planning:" + lemma);
-            case POSSIBLE -> {
-                boolean none = undone && !Clauses.verbal(word);
-                Status status = none ? Status.NEGATED : Status.POSSIBLE;
-                yield below.status() == Status.NEGATED ? below : new Judgement(status, "possible:" + lemma);
-            }
-        };
-    }
-
     private static boolean scant(Clauses clauses, Token noun) {
         for (Token child : clauses.sentence().children(noun)) {
             if (SCANT.contains(child.lemma())) {
@@ -294,7 +262,8 @@ public final class StatusReader {
         }
         Token above = clauses.head(noun);
         return above != null
-                && (SCANT.contains(above.lemma()) || new Surroundings(clauses).of(above).status() == Status.NEGATED);
+                && (SCANT.contains(above.lemma())
+                        || new Surroundings(clauses).of(above).status() == Status.NEGATED);
     }
 
     /** By what kind of complement a verb hangs on its governor; null when by none. */
@@ -302,7 +271,8 @@ public final class StatusReader {
         boolean gerund = token.pos().equals("VBG");
         return switch (token.label()) {
             case "acl" -> gerund ? "ing" : infinitive ? "inf" : "that";
-            case "xcomp", "oprd", "advcl" -> gerund ? "ing" : infinitive || token.pos().equals("VBP") ? "inf" : null;
+            case "xcomp", "oprd", "advcl" ->
+                gerund ? "ing" : infinitive || token.pos().equals("VBP") ? "inf" : null;
             case "ccomp" -> infinitive ? "inf" : "that";
             default -> null;
         };
