@@ -44,6 +44,10 @@ final class Slots {
             "month",
             "year");
 
+    /** Verbs that only say that their subject goes on or not: "the dialogue continues between the two". */
+    private static final Set<String> GOING_ON =
+            Set.of("continue", "begin", "start", "resume", "end", "fail", "collapse", "stall", "take", "follow");
+
     private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
@@ -74,6 +78,7 @@ final class Slots {
             case COMP -> complementSubjects(verb);
             case POSS -> clauses.children(verb, "poss");
             case MOD -> modifiers(verb);
+            case PRED -> predicates(verb);
             case NONE -> List.of();
         };
     }
@@ -134,6 +139,18 @@ final class Slots {
         return found;
     }
 
+    /** Object predicates, which the parser labels so or takes for small clauses: "hold Russia accountable". */
+    private List<Token> predicates(Token verb) {
+        List<Token> found = new ArrayList<>(clauses.children(verb, "oprd"));
+        for (Token child : scene.parse().children(verb)) {
+            boolean clause = child.label().equals("ccomp") || child.label().equals("xcomp");
+            if (clause && (child.pos().startsWith("J") || child.pos().startsWith("NN"))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
     private List<Token> complementSubjects(Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token child : scene.parse().children(verb)) {
@@ -163,7 +180,7 @@ final class Slots {
             }
             case POSS -> head == null ? List.of() : clauses.children(head, "poss");
             case MOD -> modifiers(adjective);
-            case OBJ, IOBJ, COMP, NONE -> List.of();
+            case OBJ, IOBJ, COMP, PRED, NONE -> List.of();
         };
     }
 
@@ -193,7 +210,7 @@ final class Slots {
                 Token carrier = carrier(noun);
                 yield carrier == null ? List.of() : clauses.receivers(carrier);
             }
-            case OBJ, COMP, NONE -> List.of();
+            case OBJ, COMP, PRED, NONE -> List.of();
         };
     }
 
@@ -228,6 +245,9 @@ final class Slots {
         Token head = clauses.head(noun);
         if (head != null && head.label().equals("prep") && noun.label().equals("pobj")) {
             head = clauses.head(head);
+        }
+        if (head != null && noun.label().equals("nsubj") && GOING_ON.contains(head.lemma())) {
+            return head;
         }
         boolean carried = head != null
                 && Clauses.verbal(head)
