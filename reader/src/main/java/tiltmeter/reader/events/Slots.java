@@ -76,8 +76,8 @@ final class Slots {
             case IOBJ -> clauses.receivers(verb);
             case PREP -> prepositional(verb, slot.word());
             case COMP -> complementSubjects(verb);
-            case POSS -> clauses.children(verb, "poss");
-            case MOD -> modifiers(verb);
+            case POSS -> ownersOfObjects(verb);
+            case MOD -> modifiersOfObjects(verb);
             case PRED -> predicates(verb);
             case NONE -> List.of();
         };
@@ -134,6 +134,33 @@ final class Slots {
         for (Token child : clauses.children(verb, "prep")) {
             if (particles.contains(child.lemma())) {
                 found.addAll(clauses.children(child, "pobj"));
+            }
+        }
+        return found;
+    }
+
+    /** Turkey in "violated Turkey's airspace" and "bent to Turkey's demands". */
+    private List<Token> ownersOfObjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : objects(verb)) {
+            found.addAll(clauses.children(object, "poss"));
+        }
+        return found;
+    }
+
+    private List<Token> modifiersOfObjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : objects(verb)) {
+            found.addAll(modifiers(object));
+        }
+        return found;
+    }
+
+    private List<Token> objects(Token verb) {
+        List<Token> found = new ArrayList<>(clauses.undergoers(verb));
+        for (Token preposition : clauses.children(verb, "prep")) {
+            if (preposition.index() > verb.index()) {
+                found.addAll(clauses.children(preposition, "pobj"));
             }
         }
         return found;
