@@ -44,7 +44,9 @@ public record Frame(
         COMPLEMENT
     }
 
-    /** How much the frame asks for; of two that fit, the one that asks for more is meant. A word says more than a kind. */
+    /**
+     * How much the frame asks for; of two that fit, the one that asks for more is meant. A word says more than a kind.
+     */
     public int demands() {
         int sum = particles.isEmpty() ? 0 : 2;
         for (Condition condition : conditions) {

@@ -35,7 +35,8 @@ final class Complements {
     /** Complements of nouns and adjectives: "its failure to answer", "the claim that he knew". */
     private boolean modifies(Token child, Set<String> kinds) {
         boolean clause = child.label().equals("acl") || child.label().equals("ccomp");
-        boolean infinitive = clause || child.label().equals("xcomp") || child.label().equals("relcl");
+        boolean infinitive =
+                clause || child.label().equals("xcomp") || child.label().equals("relcl");
         return (infinitive && child.pos().equals("VB") && kinds.contains("inf"))
                 || (clause && scene.clauses().has(child, "mark") && kinds.contains("that"));
     }
@@ -44,7 +45,8 @@ final class Complements {
     private boolean infinitiveOnObject(Token verb) {
         for (Token object : scene.clauses().children(verb, "dobj")) {
             for (Token child : scene.parse().children(object)) {
-                boolean modifier = child.label().equals("relcl") || child.label().equals("acl");
+                boolean modifier =
+                        child.label().equals("relcl") || child.label().equals("acl");
                 if (modifier && child.pos().equals("VB") && scene.clauses().has(child, "aux")) {
                     return true;
                 }

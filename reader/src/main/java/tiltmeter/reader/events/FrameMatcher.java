@@ -23,9 +23,39 @@ final class FrameMatcher {
     private static final Set<EventType> MOVING_FORCES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
 
     private static final Set<String> MEASURES = Set.of(
-            "ton", "tonne", "number", "amount", "batch", "series", "dozen", "lot", "hundred", "thousand", "million",
-            "billion", "dollar", "euro", "pound", "load", "range", "set", "piece", "kind", "type", "sort", "group",
-            "team", "pair", "couple", "round", "majority", "handful", "worth", "quantity", "shipment", "consignment");
+            "ton",
+            "tonne",
+            "number",
+            "amount",
+            "batch",
+            "series",
+            "dozen",
+            "lot",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dollar",
+            "euro",
+            "pound",
+            "load",
+            "range",
+            "set",
+            "piece",
+            "kind",
+            "type",
+            "sort",
+            "group",
+            "team",
+            "pair",
+            "couple",
+            "round",
+            "majority",
+            "handful",
+            "worth",
+            "quantity",
+            "shipment",
+            "consignment");
 
     private static final Slot OWNER = new Slot(Slot.Kind.POSS, "");
 
@@ -91,7 +121,9 @@ final class FrameMatcher {
             actors = ends.of(slots.bystanders(trigger));
         }
         List<Participant> recipients = firstOther(frame.recipient(), trigger, actors);
-        if (recipients.isEmpty() && act.pos() == WordClass.NOUN && frame.recipient().contains(OWNER)) {
+        if (recipients.isEmpty()
+                && act.pos() == WordClass.NOUN
+                && frame.recipient().contains(OWNER)) {
             // "The pastor's arrest": the owner suffers it unless somebody else does.
             recipients = ends.of(slots.fill(OWNER, trigger));
             actors = firstFilled(without(frame.actor(), OWNER), trigger);
@@ -312,7 +344,8 @@ final class FrameMatcher {
     /** Officials, places and forces must stand there themselves: "its demands" and "a letter from him" are none. */
     private boolean who(Frame.Condition condition, Token trigger) {
         List<Token> fillers = slots.fill(condition.slot(), trigger);
-        boolean throughOwners = condition.words().contains("anyone") || condition.words().contains("state");
+        boolean throughOwners =
+                condition.words().contains("anyone") || condition.words().contains("state");
         List<Participant> found = throughOwners ? ends.of(fillers) : ends.named(fillers);
         return found.stream().anyMatch(each -> is(each, condition.words()));
     }

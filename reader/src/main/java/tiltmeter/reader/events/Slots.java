@@ -110,7 +110,9 @@ final class Slots {
         return found;
     }
 
-    /** Phrases before the verb set the scene ("On Tuesday, he called"), unless they are relative ("with whom he met"). */
+    /**
+     * Phrases before the verb set the scene ("On Tuesday, he called"), unless they are relative ("with whom he met").
+     */
     private List<Token> afterwards(Token verb, String word) {
         List<Token> found = new ArrayList<>(clauses.after(verb, word));
         for (Token child : clauses.children(verb, "prep")) {

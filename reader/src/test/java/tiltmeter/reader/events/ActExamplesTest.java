@@ -48,10 +48,10 @@ class ActExamplesTest {
         assertThat(share)
                 .as(() -> failed.size() + " examples are not read:\n" + String.join("\n", failed))
                 .isGreaterThanOrEqualTo(SHARE);
-        assertThat(byType).allSatisfy((type, told) -> assertThat(told.stream()
-                        .filter(yes -> yes)
-                        .count())
-                .as(type + " of " + told.size())
-                .isGreaterThanOrEqualTo(Math.round(told.size() * 0.94)));
+        assertThat(byType)
+                .allSatisfy((type, told) -> assertThat(
+                                told.stream().filter(yes -> yes).count())
+                        .as(type + " of " + told.size())
+                        .isGreaterThanOrEqualTo(Math.round(told.size() * 0.94)));
     }
 }

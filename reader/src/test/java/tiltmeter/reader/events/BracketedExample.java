@@ -36,7 +36,8 @@ final class BracketedExample {
         int from = 0;
         while (matcher.find()) {
             plain.append(example, from, matcher.start());
-            Span span = new Span(plain.length(), plain.length() + matcher.group(2).length());
+            Span span =
+                    new Span(plain.length(), plain.length() + matcher.group(2).length());
             plain.append(matcher.group(2));
             bracketed.add(participant(matcher.group(1), matcher.group(2), span));
             from = matcher.end();
