@@ -1,4 +1,4 @@
-/** The scales: scorers, and the gate over gold labels. */
+/** The scales: what the scorers share. Scorers of the stages stand in the packages below, the gate over gold too. */
 @NullMarked
 package tiltmeter.evaluation;
 

@@ -1,6 +1,7 @@
 package tiltmeter.lexicon;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -63,8 +64,14 @@ public final class Table {
             if (in == null) {
                 throw new IOException("no such lexicon file: " + path);
             }
+            byte[] content = in.readAllBytes();
+            problems.used(name, content);
             return parse(
-                    name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, problems);
+                    name,
+                    new BufferedReader(
+                            new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8)),
+                    columns,
+                    problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

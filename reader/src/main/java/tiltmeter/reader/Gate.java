@@ -60,7 +60,7 @@ final class Gate {
         int start = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {
             char c = i < sentence.end() ? body.charAt(i) : ' ';
-            if (c == '“' || c == '"') {
+            if (c == '“' || c == '”' || c == '"') {
                 return true;
             }
             if (Character.isLetter(c)) {

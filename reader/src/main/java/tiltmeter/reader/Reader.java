@@ -38,6 +38,9 @@ import tiltmeter.reader.time.TimeReader;
  * gives the same reading on any machine, thread count and JDK.
  */
 public final class Reader {
+    /** What the rules and weights of this room are called; it changes when they may give other records. */
+    private static final String VERSION = "0.1.0";
+
     private final ArticleReader articles = new ArticleReader();
     private final SyntaxParser parser;
     private final ActorResolver actors;
@@ -45,13 +48,20 @@ public final class Reader {
     private final EventReader events;
     private final AttributionReader attributions;
     private final TimeReader times = new TimeReader();
+    private final String lexiconHash;
 
-    private Reader(SyntaxParser parser, ActorResolver actors, EventReader events, AttributionReader attributions) {
+    private Reader(
+            SyntaxParser parser,
+            ActorResolver actors,
+            EventReader events,
+            AttributionReader attributions,
+            String lexiconHash) {
         this.parser = parser;
         this.actors = actors;
         this.gate = new Gate(actors);
         this.events = events;
         this.attributions = attributions;
+        this.lexiconHash = lexiconHash;
     }
 
     /**
@@ -70,7 +80,18 @@ public final class Reader {
                 CompactParser.load(),
                 new ActorResolver(actors),
                 new EventReader(acts, new StatusReader(embedders)),
-                new AttributionReader(cues));
+                new AttributionReader(cues),
+                problems.lexiconHash());
+    }
+
+    /** Version of the reader. */
+    public String version() {
+        return VERSION;
+    }
+
+    /** Hash of the reference files that it uses: other files, another hash. */
+    public String lexiconHash() {
+        return lexiconHash;
     }
 
     /** The page's article and records; a page that cannot be read gives a refused article, never an exception. */

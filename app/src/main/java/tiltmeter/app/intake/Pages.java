@@ -42,12 +42,17 @@ public final class Pages implements Iterator<Intake>, Closeable {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final IntakeOptions options;
     private final InputStream standardInput;
+    private final List<String> inputs;
     private @Nullable Rows rows;
     private @Nullable Intake next;
 
     private record Waiting(String name, boolean inFolder) {}
 
-    private Pages(IntakeOptions options, InputStream standardInput) {
+    private long bytesRead;
+    private long bytesInAll = -1;
+
+    private Pages(List<String> inputs, IntakeOptions options, InputStream standardInput) {
+        this.inputs = List.copyOf(inputs);
         this.options = options;
         this.standardInput = standardInput;
     }
@@ -59,7 +64,7 @@ public final class Pages implements Iterator<Intake>, Closeable {
      * @param standardInput what {@code -} stands for; not closed
      */
     public static Pages of(List<String> inputs, IntakeOptions options, InputStream standardInput) {
-        Pages pages = new Pages(options, standardInput);
+        Pages pages = new Pages(inputs, options, standardInput);
         inputs.forEach(name -> pages.waiting.addLast(new Waiting(name, false)));
         return pages;
     }
@@ -87,6 +92,20 @@ public final class Pages implements Iterator<Intake>, Closeable {
         Intake result = next;
         next = null;
         return result;
+    }
+
+    /**
+     * How much of all bytes has been read, in [0, 1]; -1 when that cannot be told, as of standard input. Looks up the
+     * sizes of all files when it is first asked.
+     */
+    public double fraction() {
+        if (bytesInAll < 0) {
+            bytesInAll = 0;
+            for (String input : inputs) {
+                bytesInAll += Sizes.of(input);
+            }
+        }
+        return bytesInAll == 0 || inputs.contains(STANDARD_INPUT) ? -1 : Math.min(1, bytesRead / (double) bytesInAll);
     }
 
     /** Closes the file being read. */
@@ -125,7 +144,7 @@ public final class Pages implements Iterator<Intake>, Closeable {
             if (Files.isDirectory(path)) {
                 return folder(path);
             }
-            return read(Input.open(name, Files.newInputStream(path)));
+            return read(Input.open(name, new Counted(Files.newInputStream(path))));
         } catch (EOFException | ZipException broken) {
             return broken(name, broken);
         } catch (IOException unreadable) {
@@ -218,6 +237,27 @@ public final class Pages implements Iterator<Intake>, Closeable {
                 name,
                 RefusalReason.MALFORMED,
                 "%s breaks off: %s; fetch the file again.".formatted(name, Messages.of(broken)));
+    }
+
+    /** Counts what is taken from a file, packed as it may be. */
+    private final class Counted extends java.io.FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            bytesRead += value < 0 ? 0 : 1;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            bytesRead += Math.max(0, count);
+            return count;
+        }
     }
 
     /** Standard input is not ours to close. */

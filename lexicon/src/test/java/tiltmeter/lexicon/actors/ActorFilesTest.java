@@ -66,14 +66,10 @@ class ActorFilesTest {
     @Test
     void aPersonHasOnePeriodPerLine() throws IOException {
         files.countries(table("countries.tsv", "NOR\tNorway\n", 7));
-        Person person = files.people(table(
-                        "people.tsv",
-                        String.join(
-                                "\n",
-                                "Kari *van Nord\tK. Nord\tNOR\tGOV\tminister\t2019\t2020-06",
-                                "Kari *van Nord\t\tNOR\tLEG\tlegislator\t2021-01-05\t"),
-                        7))
-                .get(0);
+        Person person = files.people(table("people.tsv", """
+                        Kari *van Nord\tK. Nord\tNOR\tGOV\tminister\t2019\t2020-06
+                        Kari *van Nord\t\tNOR\tLEG\tlegislator\t2021-01-05
+                        """, 7)).get(0);
 
         assertThat(person.name()).isEqualTo("Kari van Nord");
         assertThat(person.surname()).isEqualTo("van Nord");

@@ -1,6 +1,7 @@
 package tiltmeter.reader.actors;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Sector;
@@ -146,7 +147,7 @@ final class Apposition {
             learned |= LEARNED.contains(scan.word(i));
             Scan.Name name = scan.nameAt(i);
             Sense sense = name == null ? null : senses.choose(name.senses());
-            if (sense != null && owners.bond(java.util.Objects.requireNonNull(name)) == Owners.Bond.FREE) {
+            if (sense != null && Bond.of(scan, Objects.requireNonNull(name)) == Bond.FREE) {
                 boolean where = scan.word(name.from() - 1).equals("in")
                         || (scan.word(name.from() - 1).equals("the")
                                 && scan.word(name.from() - 2).equals("in"))

@@ -35,29 +35,6 @@ final class Owners {
     private static final Set<String> NO_ADJECTIVE =
             Set.of("us", "u.s.", "un", "u.n.", "eu", "e.u.", "uk", "u.k.", "nato", "uae");
 
-    private static final Set<String> BACKED = Set.of(
-            "backed",
-            "installed",
-            "appointed",
-            "aligned",
-            "allied",
-            "occupied",
-            "held",
-            "sponsored",
-            "supported",
-            "trained",
-            "friendly",
-            "controlled",
-            "annexed",
-            "speaking",
-            "style",
-            "leaning",
-            "born",
-            "armed",
-            "funded");
-
-    private static final Set<String> AGAINST = Set.of("pro", "anti", "non", "ex", "post");
-
     /**
      * An owner.
      *
@@ -89,45 +66,6 @@ final class Owners {
         this.runs = runs;
     }
 
-    /** How a name is bound to the words around it by a hyphen. */
-    enum Bond {
-        FREE,
-        /** "Russian-backed", "Kremlin-installed": the name supports the head, it does not own it. */
-        BACKED,
-        /** "anti-Russian": the name is not the one who acts. */
-        AGAINST
-    }
-
-    Bond bond(Scan.Name name) {
-        String body = scan.body();
-        int end = name.span().end();
-        if (end < body.length() && isHyphen(body.charAt(end))) {
-            int stop = end + 1;
-            while (stop < body.length() && Character.isLetter(body.charAt(stop))) {
-                stop++;
-            }
-            if (BACKED.contains(body.substring(end + 1, stop))) {
-                return Bond.BACKED;
-            }
-        }
-        int start = name.span().start();
-        if (start > 1 && isHyphen(body.charAt(start - 1))) {
-            int first = start - 1;
-            while (first > 0 && Character.isLetter(body.charAt(first - 1))) {
-                first--;
-            }
-            String before = body.substring(first, start - 1).toLowerCase(java.util.Locale.ROOT);
-            if (AGAINST.contains(before)) {
-                return Bond.AGAINST;
-            }
-        }
-        return Bond.FREE;
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '‐' || c == '‑' || c == '–';
-    }
-
     Found before(Scan.Phrase phrase) {
         int i = phrase.from() - 1;
         boolean possessive = false;
@@ -140,7 +78,7 @@ final class Owners {
                 return owner == null ? none(phrase) : new Found(run.start(), phrase.to(), List.of(owner), -1);
             }
             if (name != null) {
-                if (bond(name) != Bond.FREE) {
+                if (Bond.of(scan, name) != Bond.FREE) {
                     i = name.from() - 1;
                     steps++;
                     continue;
@@ -268,7 +206,7 @@ final class Owners {
             People.Run run = startingAt(i);
             String pos = scan.pos(i);
             if (name != null && run == null) {
-                Owner owner = bond(name) == Bond.AGAINST ? null : ownerAfter(name, link);
+                Owner owner = Bond.of(scan, name) == Bond.AGAINST ? null : ownerAfter(name, link);
                 if (owner == null) {
                     break;
                 }

@@ -138,12 +138,12 @@ final class PersonDirectory {
 
     /**
      * The person whose name differs from the printed one by a letter or two of romanisation, or null: "Sergey Lavrow".
-     * Only for surnames of six letters or more with the same first letters.
+     * Only for surnames of six letters or more with the same first letter, or of five with the very same first name.
      */
     @Nullable
     Person spelledLike(String given, String surname) {
         String folded = Words.fold(surname);
-        if (folded.length() < 6) {
+        if (folded.length() < 5) {
             return null;
         }
         Person found = null;
@@ -153,7 +153,8 @@ final class PersonDirectory {
             boolean sameGiven = first.charAt(0) == given.charAt(0)
                     && distance(first.substring(0, Math.max(1, first.indexOf(' '))), Words.fold(given)) <= 2;
             int allowed = folded.length() >= 9 ? 2 : 1;
-            if (sameGiven && known.length() >= 6 && distance(known, folded) <= allowed) {
+            boolean longEnough = known.length() >= 6 || first.startsWith(Words.fold(given) + " ");
+            if (sameGiven && longEnough && known.length() >= 5 && distance(known, folded) <= allowed) {
                 if (found != null) {
                     return null;
                 }

@@ -133,7 +133,7 @@ final class PlainNames {
             if (!taken[name.from()] && !whole(name)) {
                 hyphenated(name);
             }
-            if (!taken[name.from()] && owners.bond(name) != Owners.Bond.AGAINST) {
+            if (!taken[name.from()] && Bond.of(scan, name) != Bond.AGAINST) {
                 Sense sense = senses.choose(name.senses());
                 if (sense != null) {
                     name(name, sense);

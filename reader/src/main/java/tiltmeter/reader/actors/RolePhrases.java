@@ -136,14 +136,16 @@ final class RolePhrases {
         take(from, phrase.to());
     }
 
-    /** "State" of "State of the Union" or "Delaware State University". */
+    /** "State" of "State of the Union" or "Delaware State University", "military" of "military-led". */
     private boolean partOfName(Scan.Phrase phrase) {
         boolean capital = phrase.to() == phrase.from() + 1
                 && Character.isUpperCase(scan.token(phrase.from()).form().codePointAt(0))
                 && phrase.from() > 0;
         boolean state = scan.word(phrase.from()).equals("state");
         boolean before = scan.pos(phrase.to()).startsWith("NNP") && runAfter(phrase) == null;
-        return capital && (before || (state && scan.word(phrase.to()).equals("of")));
+        int end = phrase.span().end();
+        boolean hyphen = end < scan.body().length() && scan.body().charAt(end) == '-';
+        return hyphen || (capital && (before || (state && scan.word(phrase.to()).equals("of"))));
     }
 
     /** One word that means a certain country's body only with a capital: "the House". */
@@ -213,6 +215,7 @@ final class RolePhrases {
         List<Who> people = new ArrayList<>();
         for (Who who : whose) {
             boolean one = !modifies
+                    && (!phrase.role().plural() || whose.size() > 1)
                     && !(body(found, people.size())
                             && who.code() != null
                             && who.code().length() == 3);
@@ -252,7 +255,7 @@ final class RolePhrases {
                 return who;
             }
         }
-        Person holder = role.phrase().startsWith("leader")
+        Person holder = (role.phrase().equals("leader") || role.phrase().equals("leaders"))
                 ? cast.directory().leader(code, cast.day())
                 : cast.directory().holder(code, singular(role), cast.day());
         if (holder == null) {

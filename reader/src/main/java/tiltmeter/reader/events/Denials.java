@@ -81,7 +81,7 @@ final class Denials {
     }
 
     private static boolean inside(Draft draft, Draft denial) {
-        return draft.scene == denial.scene
+        return draft.scene.number() == denial.scene.number()
                 && draft.trigger.index() != denial.trigger.index()
                 && draft.scene.parse().under(draft.trigger, denial.trigger)
                 && draft.trigger.index() > denial.trigger.index()
@@ -160,6 +160,7 @@ final class Denials {
                         && other.actorCode() != null
                         && other.actorCode().equals(denied.actorCode())
                         && Objects.equals(other.recipientCode(), denied.recipientCode())
+                        && other.status != Status.NEGATED
                         && !other.voice.equals(Event.AUTHOR);
                 if (same) {
                     other.deniedBy.addAll(denied.deniedBy);

@@ -20,7 +20,10 @@ final class Inheritance {
     private static final Set<EventType> JUDGING =
             EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
 
-    /** Acts directed at whoever the act in their complement is directed at. */
+    /**
+     * Acts directed at whoever the cooperative act in their complement is directed at. Refusing to condemn somebody is
+     * no refusal to him.
+     */
     private static final Set<EventType> COMMITTING =
             EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
 
@@ -69,7 +72,8 @@ final class Inheritance {
             if (child.label().equals("xcomp") || child.label().equals("ccomp")) {
                 Draft act = byTrigger.get(child.index());
                 Participant recipient = act == null ? null : act.recipient;
-                if (recipient != null && other(recipient, draft)) {
+                boolean friendly = act != null && act.act.type().quad().cooperative();
+                if (recipient != null && friendly && other(recipient, draft)) {
                     return recipient;
                 }
             }

@@ -44,11 +44,6 @@ final class Slots {
             "month",
             "year");
 
-    /** Light verbs whose subject is not the doer of the noun: "condemned the invasion", "faced sanctions". */
-    private static final Set<String> NOT_THEIRS = Set.of(
-            "reject", "deny", "accept", "welcome", "condemn", "demand", "request", "face", "suffer", "receive", "get",
-            "obtain", "secure", "seek", "win");
-
     /** Verbs that only say that their subject goes on or not: "the dialogue continues between the two". */
     private static final Set<String> GOING_ON =
             Set.of("continue", "begin", "start", "resume", "end", "fail", "collapse", "stall", "take", "follow");
@@ -238,9 +233,7 @@ final class Slots {
             }
             case SUBJ -> {
                 Token carrier = noun.label().equals("attr") ? clauses.head(noun) : carrier(noun);
-                boolean theirs = carrier != null
-                        && !NOT_THEIRS.contains(carrier.lemma())
-                        && !noun.label().equals("nsubj");
+                boolean theirs = carrier != null && !noun.label().equals("nsubj");
                 yield carrier == null ? accused(noun) : theirs ? clauses.doers(carrier) : List.of();
             }
             case IOBJ -> {

@@ -90,7 +90,7 @@ final class SpeechJudgements {
     }
 
     private static boolean obliged(Scene scene, Token verb) {
-        return modal(scene, verb) != verb;
+        return modal(scene, verb).index() != verb.index();
     }
 
     /** The modal that obliges the subject of {@code verb}; the verb itself when there is none. */

@@ -28,8 +28,23 @@ final class Voices {
     private static final Set<String> CONTENT_LABELS =
             Set.of("pcomp", "xcomp", "ccomp", "advcl", "acl", "oprd", "conj", "dep", "prep", "pobj", "dobj");
 
-    private static final Set<String> VOLITION =
-            Set.of("want", "wish", "intend", "plan", "hope", "seek", "aim", "prefer", "desire", "like", "expect");
+    private static final Set<String> VOLITION = Set.of(
+            "want",
+            "wish",
+            "intend",
+            "plan",
+            "hope",
+            "seek",
+            "aim",
+            "prefer",
+            "desire",
+            "like",
+            "expect",
+            "consider",
+            "contemplate",
+            "ponder",
+            "mull",
+            "weigh");
 
     private static final Set<EventType> SAID_IS_DONE =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);

@@ -52,10 +52,10 @@ final class ClauseSpans {
     private static boolean introduces(Stage stage, int index) {
         Token token = stage.parse().token(index);
         return token.lemma().equals("that")
-                && (token.pos().equals("IN") || token.pos().equals("DT") && complementizer(stage, token));
+                && (token.pos().equals("IN") || (token.pos().equals("DT") && complementizer(token)));
     }
 
-    private static boolean complementizer(Stage stage, Token that) {
+    private static boolean complementizer(Token that) {
         return that.label().equals("mark") || that.label().equals("complm");
     }
 

@@ -1,20 +1,80 @@
 package tiltmeter.reader.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Span;
 import tiltmeter.reader.syntax.ParsedSentence;
 import tiltmeter.reader.syntax.Token;
 
-/** Finds time words and works out the days that they mean. */
+/**
+ * Finds time words and works out the days that they mean.
+ *
+ * <p>A day or month without a year is the nearest past one, or the nearest to come under a verb that looks ahead.
+ * Misses: times told from another time of the story ("the following day"), clock times, how often and how long.
+ */
 public final class TimeReader {
-    /** The time expressions of one sentence, in reading order. */
+    /**
+     * The time expressions of one sentence, in reading order. Two overlap where one bounds an act and the other dates a
+     * noun inside it: "since Monday's strike" holds "Monday".
+     *
+     * @param published day of publication; null leaves what is told from it without days
+     */
     public List<TimeExpression> find(ParsedSentence sentence, @Nullable LocalDate published) {
-        return List.of();
+        Composer composer = new Composer(sentence, published);
+        List<TimeExpression> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Hit hit = composer.at(i);
+            if (hit == null) {
+                i++;
+                continue;
+            }
+            found.add(expression(sentence, i, hit));
+            i = composer.possessive(hit.to()) ? i + 1 : hit.to();
+            if (i < hit.to()) {
+                i = skipInside(sentence, composer, i, hit.to(), found);
+            }
+        }
+        return found;
+    }
+
+    /** Adds the time inside a bound that belongs to a noun; gives the index after it. */
+    private static int skipInside(
+            ParsedSentence sentence, Composer composer, int from, int to, List<TimeExpression> found) {
+        for (int i = from; i < to; i++) {
+            Hit inner = composer.at(i);
+            if (inner != null && inner.to() == to && bounds(sentence.token(from - 1))) {
+                found.add(expression(sentence, i, inner));
+                break;
+            }
+        }
+        return to;
+    }
+
+    private static boolean bounds(Token token) {
+        return switch (token.lemma()) {
+            case "since", "until", "till", "by", "before", "after" -> true;
+            default -> false;
+        };
+    }
+
+    private static TimeExpression expression(ParsedSentence sentence, int from, Hit hit) {
+        Span span = new Span(
+                sentence.token(from).span().start(),
+                sentence.token(hit.to() - 1).span().end());
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < hit.to(); i++) {
+            Token token = sentence.token(i);
+            boolean apart = i > from
+                    && sentence.token(i - 1).span().end() < token.span().start();
+            text.append(apart ? " " : "").append(token.form());
+        }
+        return new TimeExpression(from, hit.to(), span, text.toString(), hit.days(), hit.grain());
     }
 
     /** The expression that dates the act of {@code trigger}, or null. */
     public static @Nullable TimeExpression of(ParsedSentence sentence, Token trigger, List<TimeExpression> all) {
-        return null;
+        return new Anchors(sentence, all).of(trigger);
     }
 }

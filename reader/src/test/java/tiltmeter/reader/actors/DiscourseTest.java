@@ -134,6 +134,12 @@ class DiscourseTest {
     }
 
     @Test
+    void aCounterpartHoldsTheSameOfficeElsewhere() {
+        assertThat(read("2022-07-01", "The British foreign secretary met her Ukrainian counterpart."))
+                .contains("The British foreign secretary=GBR/Liz Truss", "Ukrainian counterpart=UKR/Dmytro Kuleba");
+    }
+
+    @Test
     void aHintNamesTheUnnamed() {
         assertThat(read("2022-07-01", "Kenya criticised some countries, in an apparent reference to Egypt."))
                 .contains("some countries=EGY");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class AttributionReaderTest {
             “We have nothing to hide,” the mayor said. | the mayor > - > said > We have nothing to hide > DIRECT
             “The road is open,” said the governor. | the governor > - > said > The road is open > DIRECT
             "The road is open," said the governor. | the governor > - > said > The road is open > DIRECT
-            “The dam is safe,” she said, “and it will stay safe.” | she > - > said > The dam is safe + and it will stay safe > DIRECT
+            “The dam is safe,” she said, “and it will stay safe.” | she > - > said > The dam is safe + and it will stay safe. > DIRECT
             The ministry said the plan was “a gift to smugglers” in the region. | The ministry > - > said > the plan was “a gift to smugglers” in the region > MIXED
             The envoy told reporters that the talks had failed. | The envoy > reporters > told > the talks had failed > INDIRECT
             Norway warned its neighbours that the ice was thin. | Norway > its neighbours > warned > the ice was thin > INDIRECT
@@ -46,7 +47,6 @@ class AttributionReaderTest {
             Nine wells have run dry, according to the agency. | the agency > - > according to > Nine wells have run dry > INDIRECT
             The minister denied that a deal existed. | The minister > - > denied > a deal existed > INDIRECT
             Experts believe the glacier will vanish. | Experts > - > believe > the glacier will vanish > INDIRECT
-            The port doubted Peru's claim that the reef was safe. | Peru > - > claim > the reef was safe > INDIRECT
             The union voiced concern that prices would rise. | The union > - > voiced concern > prices would rise > INDIRECT
             The captain called the raid “a disgrace”. | The captain > - > called > the raid “a disgrace” > MIXED
             The bridge, the engineer said, could fall at any time. | the engineer > - > said > The bridge + could fall at any time > INDIRECT
@@ -73,6 +73,14 @@ class AttributionReaderTest {
                 .containsExactly(
                         "The paper > - > reported > Ghana claimed the islands were empty > INDIRECT",
                         "Ghana > - > claimed > the islands were empty > INDIRECT");
+    }
+
+    @Test
+    void findsTheClaimOfOneInTheDoubtOfAnother() {
+        assertThat(read("The port doubted Peru's claim that the reef was safe."))
+                .containsExactly(
+                        "The port > - > doubted > Peru's claim that the reef was safe > INDIRECT",
+                        "Peru > - > claim > the reef was safe > INDIRECT");
     }
 
     @Test
@@ -135,7 +143,7 @@ class AttributionReaderTest {
         return shown;
     }
 
-    private static String words(Participant participant) {
+    private static @Nullable String words(@Nullable Participant participant) {
         return participant == null ? "-" : participant.text();
     }
 

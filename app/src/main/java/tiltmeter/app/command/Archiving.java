@@ -1,0 +1,83 @@
+package tiltmeter.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.app.intake.IntakeOptions;
+import tiltmeter.app.intake.Pages;
+import tiltmeter.app.reading.Outcome;
+import tiltmeter.app.reading.PageReader;
+import tiltmeter.app.reading.Run;
+import tiltmeter.app.terminal.Progress;
+import tiltmeter.ledger.Ledger;
+import tiltmeter.ledger.LedgerWriter;
+import tiltmeter.ledger.Refusal;
+import tiltmeter.model.Reading;
+
+/** Reads inputs into a ledger and counts what became of each. */
+final class Archiving {
+    private final Workshop workshop;
+    private final int threads;
+
+    Archiving(Workshop workshop, int threads) {
+        this.workshop = workshop;
+        this.threads = threads;
+    }
+
+    /** Takes every input to its end and keeps all of it in the ledger at {@code file}. */
+    Tally into(Path file, List<String> names) {
+        // The ledger first: that it is locked should not take the seconds that the reader needs to load.
+        try (Ledger ledger = Ledger.openToWrite(file)) {
+            PageReader reader = workshop.reader().get();
+            Progress progress = new Progress(workshop.desk(), System::nanoTime);
+            Tally tally = new Tally();
+            try (LedgerWriter writer =
+                            ledger.writer(reader.provenance(), workshop.clock().instant());
+                    Pages pages =
+                            Pages.of(names, IntakeOptions.PLAIN, workshop.desk().in())) {
+                new Run(reader, threads)
+                        .over(pages, writer::claim, workshop.stories().apply(ledger), outcome -> {
+                            keep(writer, outcome, tally);
+                            progress.show(tally.inputs(), pages.fraction());
+                        });
+            } finally {
+                progress.clear();
+            }
+            tally.took(progress.elapsed());
+            return tally;
+        }
+    }
+
+    private static void keep(LedgerWriter writer, Outcome outcome, Tally tally) {
+        Reading reading = outcome.reading();
+        switch (outcome.fate()) {
+            case READ -> {
+                writer.add(outcome.input(), present(reading), outcome.fingerprint());
+                tally.read(present(reading));
+            }
+            case COPY -> {
+                writer.add(outcome.input(), present(reading), outcome.fingerprint());
+                tally.folded();
+            }
+            case KNOWN -> {
+                if (writer.printedAgain(outcome.input(), present(reading).article())) {
+                    tally.folded();
+                } else {
+                    tally.known();
+                }
+            }
+            case REFUSED -> {
+                Refusal refusal = present(outcome.refusal());
+                writer.refuse(refusal);
+                tally.refused(refusal);
+            }
+        }
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("an outcome lacks what its fate calls for");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,66 @@
+package tiltmeter.app.evaluate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import tiltmeter.evaluation.EvaluationException;
+import tiltmeter.evaluation.Outcome;
+import tiltmeter.evaluation.events.EventTask;
+import tiltmeter.evaluation.eventtype.EventTypeTask;
+import tiltmeter.evaluation.eventtype.ModelTyping;
+import tiltmeter.evaluation.factuality.FactualityTask;
+import tiltmeter.evaluation.statements.StatementTask;
+import tiltmeter.reader.Reader;
+
+/** What can be scored. */
+enum Task {
+    EVENTS("events") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return EventTask.run(Reader::load, files, published);
+        }
+    },
+    EVENT_TYPE("event-type") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return EventTypeTask.run(ModelTyping::load, files);
+        }
+    },
+    STATEMENTS("statements") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return StatementTask.run(Reader::load, files);
+        }
+    },
+    FACTUALITY("factuality") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return FactualityTask.run(files);
+        }
+    };
+
+    private final String word;
+
+    Task(String word) {
+        this.word = word;
+    }
+
+    /**
+     * The task called {@code word}.
+     *
+     * @throws EvaluationException when there is none
+     */
+    static Task named(String word) {
+        StringBuilder known = new StringBuilder();
+        for (Task task : values()) {
+            if (task.word.equals(word)) {
+                return task;
+            }
+            known.append(known.isEmpty() ? "" : ", ").append(task.word);
+        }
+        throw new EvaluationException("no such task: " + word + "; there are " + known);
+    }
+
+    /** Reads and scores {@code files}; {@code published} is for texts that do not tell their day. */
+    abstract Outcome run(List<Path> files, LocalDate published);
+}

@@ -1,0 +1,177 @@
+package tiltmeter.app.tilt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.tilt.Bands;
+import tiltmeter.tilt.Tilt;
+import tiltmeter.tilt.TiltStep;
+
+/** A tilt in signs: the median, the 80 % and the 95 % band, blanks marked, stories counted below. */
+public final class TerminalChart {
+    private static final int ROWS = 19;
+    private static final int MARGIN = 8;
+    private static final String RED = "38;5;130";
+    private static final String BLUE = "38;5;25";
+    private static final String GREY = "38;5;245";
+    private static final String BOLD = "1";
+
+    private final Names names;
+    private final int width;
+    private final boolean colour;
+    private final boolean unicode;
+
+    /**
+     * @param width columns of the terminal
+     * @param unicode false where the terminal only has ASCII
+     */
+    public TerminalChart(Names names, int width, boolean colour, boolean unicode) {
+        this.names = names;
+        this.width = Math.max(40, width);
+        this.colour = colour;
+        this.unicode = unicode;
+    }
+
+    /** The lines of the chart; with more steps than columns the latest are shown, and a line says so. */
+    public List<String> draw(Tilt tilt) {
+        int room = width - MARGIN - 1;
+        List<TiltStep> all = tilt.steps();
+        int shown = Math.min(all.size(), room);
+        List<TiltStep> steps = all.subList(all.size() - shown, all.size());
+        int each = Math.max(1, Math.min(9, room / shown));
+        double reach = reach(steps);
+        Canvas canvas = new Canvas(ROWS + 3, MARGIN + 1 + shown * each);
+        axis(canvas, reach, shown * each);
+        for (int i = 0; i < shown; i++) {
+            for (int k = 0; k < each; k++) {
+                column(canvas, MARGIN + 1 + i * each + k, steps.get(i).tilt(), reach);
+            }
+        }
+        canvas.write(
+                0,
+                MARGIN + 2,
+                sign('▲', '^') + " towards " + names.of(tilt.question().poleA()),
+                RED);
+        canvas.write(
+                ROWS - 1,
+                MARGIN + 2,
+                sign('▼', 'v') + " towards " + names.of(tilt.question().poleB()),
+                BLUE);
+        stories(canvas, steps, each);
+        dates(canvas, tilt, steps, each);
+        List<String> lines = new ArrayList<>();
+        lines.add(bold(Summary.title(tilt, names)));
+        lines.addAll(canvas.lines(colour));
+        lines.addAll(Lines.wrap(legend(), width));
+        if (shown < all.size()) {
+            lines.addAll(Lines.wrap(
+                    "(the last " + shown + " of " + all.size() + " steps; --from, --to or --by month show others)",
+                    width));
+        }
+        return lines;
+    }
+
+    private String legend() {
+        return sign('━', '=') + " median  " + sign('▓', '#') + " 80 %  " + sign('░', ':') + " 95 %  "
+                + sign('╱', '/') + " not enough evidence;  ×2: the odds that an act is cooperative, against the pair's"
+                + " usual, are twice those with the other side";
+    }
+
+    private void axis(Canvas canvas, double reach, int columns) {
+        double doubling = StrictMath.log(2);
+        int apart = Math.max(1, (int) StrictMath.ceil(reach / doubling / 3));
+        for (int row = 0; row < ROWS; row++) {
+            canvas.put(row, MARGIN, sign('│', '|'), GREY);
+        }
+        int most = (int) (reach / doubling / apart);
+        for (int k = -most; k <= most; k++) {
+            int row = row(k * apart * doubling, reach);
+            String label = k == 0 ? "usual" : (unicode ? "×" : "x") + (1L << Math.abs(k * apart));
+            canvas.write(row, MARGIN - 1 - label.length(), label, GREY);
+            canvas.put(row, MARGIN, sign('┤', '+'), GREY);
+        }
+        int usual = row(0, reach);
+        for (int i = 1; i <= columns; i++) {
+            canvas.put(usual, MARGIN + i, sign('┄', '-'), GREY);
+        }
+    }
+
+    private void column(Canvas canvas, int at, @Nullable Bands bands, double reach) {
+        if (bands == null) {
+            for (int row = 0; row < ROWS; row++) {
+                if ((row + at) % 4 == 0) {
+                    canvas.put(row, at, sign('╱', '/'), GREY);
+                }
+            }
+            return;
+        }
+        int usual = row(0, reach);
+        fill(canvas, at, bands.low95(), bands.high95(), reach, usual, sign('░', ':'));
+        fill(canvas, at, bands.low80(), bands.high80(), reach, usual, sign('▓', '#'));
+        canvas.put(row(bands.median(), reach), at, sign('━', '='), BOLD);
+    }
+
+    private static void fill(Canvas canvas, int at, double low, double high, double reach, int usual, char sign) {
+        for (int row = row(high, reach); row <= row(low, reach); row++) {
+            canvas.put(row, at, sign, row == usual ? "" : row < usual ? RED : BLUE);
+        }
+    }
+
+    /** A row of levels and, where a column is wide enough, the numbers. */
+    private void stories(Canvas canvas, List<TiltStep> steps, int each) {
+        int most = steps.stream().mapToInt(TiltStep::stories).max().orElse(1);
+        String levels = unicode ? " ▁▂▃▄▅▆▇█" : " .:-=+*#@";
+        canvas.write(ROWS, 0, "stories", GREY);
+        for (int i = 0; i < steps.size(); i++) {
+            int stories = steps.get(i).stories();
+            int level = stories == 0 ? 0 : Math.max(1, (int) Math.round(8.0 * stories / Math.max(1, most)));
+            String number = Integer.toString(stories);
+            int column = MARGIN + 1 + i * each;
+            if (each > number.length() && each >= 3) {
+                canvas.write(ROWS, column, levels.charAt(level) + number, GREY);
+            } else {
+                canvas.put(ROWS, column, levels.charAt(level), GREY);
+            }
+        }
+    }
+
+    private void dates(Canvas canvas, Tilt tilt, List<TiltStep> steps, int each) {
+        String first = tilt.question().step().label(steps.get(0).start());
+        int most = Math.max(1, steps.size() * each / (first.length() + 2));
+        int apart = Ticks.apart(tilt.question().step(), steps.size(), most);
+        for (int t : Ticks.at(steps, apart)) {
+            int column = MARGIN + 1 + t * each;
+            if (column + first.length() <= MARGIN + 1 + steps.size() * each || t == 0) {
+                canvas.put(ROWS + 1, column, sign('┴', '+'), GREY);
+                canvas.write(
+                        ROWS + 2,
+                        column,
+                        tilt.question().step().label(steps.get(t).start()),
+                        "");
+            }
+        }
+    }
+
+    private static int row(double value, double reach) {
+        return (int) Math.max(0, Math.min(ROWS - 1, Math.round((reach - value) / (2 * reach) * (ROWS - 1))));
+    }
+
+    private static double reach(List<TiltStep> steps) {
+        double most = StrictMath.log(2.2);
+        for (TiltStep step : steps) {
+            Bands bands = step.tilt();
+            if (bands != null) {
+                most = Math.max(most, Math.max(-bands.low95(), bands.high95()));
+            }
+        }
+        return most;
+    }
+
+    private char sign(char drawn, char plain) {
+        return unicode ? drawn : plain;
+    }
+
+    private String bold(String text) {
+        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,229 @@
+package tiltmeter.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Event;
+import tiltmeter.model.QuotationForm;
+import tiltmeter.model.Reading;
+import tiltmeter.model.RefusalReason;
+import tiltmeter.model.Statement;
+import tiltmeter.model.Status;
+
+/**
+ * The archive: one DuckDB file that holds every article once, with its records and what made them.
+ *
+ * <p>Many processes may read a ledger at the same time; while one writes, nobody else can open it. An open ledger is
+ * for one thread. Answers come in the order of publication (undated last), then of article id, then as the article
+ * tells them: the same content gives the same answer however it came in. They are handed over row by row, so that an
+ * answer may be larger than the memory.
+ *
+ * <p>Every method throws {@link LedgerException} when the file cannot be used.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+
+    private Ledger(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Opens an existing ledger for questions only. */
+    public static Ledger openToRead(Path file) {
+        return new Ledger(file, LedgerFile.openToRead(file));
+    }
+
+    /** Opens a ledger to add to, and makes it when it does not exist. */
+    public static Ledger openToWrite(Path file) {
+        return new Ledger(file, LedgerFile.openToWrite(file));
+    }
+
+    /** Begins a run that adds what {@code provenance} reads; {@code started} is kept with it. */
+    public LedgerWriter writer(Provenance provenance, Instant started) {
+        return new LedgerWriter(file, connection, provenance, started);
+    }
+
+    /** Hands over the events that {@code filter} asks for. */
+    public void events(EventFilter filter, Consumer<EventEntry> sink) {
+        ask(
+                "events",
+                query -> {
+                    query.setArray(1, array(filter.actors()));
+                    query.setArray(2, array(filter.recipients()));
+                    query.setArray(
+                            3, array(filter.types().stream().map(Enum::name).toList()));
+                    query.setArray(
+                            4,
+                            array(filter.statuses().stream().map(Status::word).toList()));
+                    day(query, 5, filter.from());
+                    day(query, 6, filter.to());
+                    query.setString(7, filter.article());
+                    query.setLong(8, limit(filter.limit()));
+                },
+                row -> sink.accept(event(row)));
+    }
+
+    /** Hands over the statements that {@code filter} asks for. */
+    public void statements(StatementFilter filter, Consumer<StatementEntry> sink) {
+        ask(
+                "statements",
+                query -> {
+                    query.setString(1, filter.speaker());
+                    query.setArray(2, array(filter.about()));
+                    query.setString(3, filter.to());
+                    query.setArray(
+                            4,
+                            array(filter.forms().stream()
+                                    .map(QuotationForm::word)
+                                    .toList()));
+                    day(query, 5, filter.from());
+                    day(query, 6, filter.until());
+                    query.setString(7, filter.article());
+                    query.setLong(8, limit(filter.limit()));
+                },
+                row -> sink.accept(statement(row)));
+    }
+
+    /** Acts between two different resolved parties, one of which has {@code code}; null for any two. */
+    public List<DyadicEvent> dyads(@Nullable String code) {
+        List<DyadicEvent> dyads = new ArrayList<>();
+        ask("dyads", query -> query.setString(1, code), row -> dyads.add(Rows.dyad(row)));
+        return dyads;
+    }
+
+    /** The event with this id; more than one only where two articles tell an equal text differently split. */
+    public List<EventEntry> event(String id) {
+        List<EventEntry> found = new ArrayList<>();
+        ask("event_entry", query -> query.setString(1, id), row -> found.add(event(row)));
+        return found;
+    }
+
+    /** The articles whose id starts with {@code prefix}, with their records, at most {@code limit} of them. */
+    public List<ArticleEntry> articles(String prefix, int limit) {
+        List<ArticleEntry> found = new ArrayList<>();
+        ask(
+                "article",
+                query -> {
+                    query.setString(1, prefix);
+                    query.setLong(2, limit);
+                },
+                row -> found.add(new ArticleEntry(
+                        Reading.refused(Rows.article(row)), row.getString("input"), Rows.provenance(row))));
+        return found.stream().map(this::withRecords).toList();
+    }
+
+    /** Hands over every article with its records: what {@link RecordJson#lines} makes an export of. */
+    public void export(Consumer<ArticleEntry> sink) {
+        try {
+            Export.run(connection, sink);
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+    }
+
+    /** Hands over the inputs that were not read, by name, at most {@code limit} of them; 0 for all. */
+    public void refusals(int limit, Consumer<Refusal> sink) {
+        ask(
+                "refusals",
+                query -> query.setLong(1, limit(limit)),
+                row -> sink.accept(new Refusal(
+                        row.getString("input"),
+                        RefusalReason.ofWord(row.getString("reason")),
+                        row.getString("message"),
+                        row.getString("article"))));
+    }
+
+    /** Hands over what recognises copies, of every article that has it, in the order in which they were added. */
+    public void fingerprints(Consumer<StoredPrint> sink) {
+        ask("fingerprints", query -> {}, row -> sink.accept(Rows.print(row)));
+    }
+
+    /** How much the ledger holds. */
+    public Counts counts() {
+        List<Counts> counts = new ArrayList<>();
+        ask(
+                "counts",
+                query -> {},
+                row -> counts.add(new Counts(
+                        row.getLong("articles"),
+                        row.getLong("copies"),
+                        row.getLong("stories"),
+                        row.getLong("events"),
+                        row.getLong("statements"),
+                        row.getLong("refusals"))));
+        return counts.get(0);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+    }
+
+    private ArticleEntry withRecords(ArticleEntry bare) {
+        String id = bare.reading().article().id();
+        List<Event> events = new ArrayList<>();
+        events(
+                new EventFilter(List.of(), List.of(), List.of(), List.of(), null, null, id, 0),
+                entry -> events.add(entry.event()));
+        List<Statement> statements = new ArrayList<>();
+        statements(
+                new StatementFilter(null, List.of(), null, List.of(), null, null, id, 0),
+                entry -> statements.add(entry.statement()));
+        return new ArticleEntry(
+                new Reading(bare.reading().article(), events, statements), bare.input(), bare.provenance());
+    }
+
+    private static EventEntry event(ResultSet row) throws SQLException {
+        return new EventEntry(Rows.event(row), Rows.origin(row), row.getString("quote"), Rows.provenance(row));
+    }
+
+    private static StatementEntry statement(ResultSet row) throws SQLException {
+        return new StatementEntry(Rows.statement(row), Rows.origin(row), row.getString("quote"), Rows.provenance(row));
+    }
+
+    private interface Binder {
+        void bind(PreparedStatement query) throws SQLException;
+    }
+
+    private interface RowSink {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    private void ask(String name, Binder binder, RowSink sink) {
+        try (PreparedStatement query = connection.prepareStatement(Sql.load("query/" + name + ".sql"))) {
+            binder.bind(query);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    sink.accept(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+    }
+
+    private java.sql.Array array(List<String> texts) throws SQLException {
+        return connection.createArrayOf("VARCHAR", texts.toArray());
+    }
+
+    private static void day(PreparedStatement query, int index, @Nullable LocalDate day) throws SQLException {
+        query.setObject(index, day);
+    }
+
+    private static long limit(int limit) {
+        return limit == 0 ? Long.MAX_VALUE : limit;
+    }
+}

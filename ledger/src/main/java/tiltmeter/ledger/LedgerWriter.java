@@ -1,0 +1,194 @@
+package tiltmeter.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Article;
+import tiltmeter.model.Reading;
+
+/**
+ * Adds what one run reads to a ledger. Whole articles are kept or none of one: what was added since the last
+ * {@link #commit} is lost when the process dies, and nothing else is. For one thread.
+ */
+public final class LedgerWriter implements AutoCloseable {
+    /** A batch is kept when it holds this many articles or so many characters of text. */
+    private static final int BATCH_ARTICLES = 200;
+
+    private static final long BATCH_CHARACTERS = 4_000_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final Provenance provenance;
+    private final int run;
+    private final Set<String> texts = new HashSet<>();
+    private final Set<String> appearances = new HashSet<>();
+    private final Set<String> refusals = new HashSet<>();
+    private List<Batch.Entry> entries = new ArrayList<>();
+    private List<Batch.Appearance> printed = new ArrayList<>();
+    private List<Refusal> refused = new ArrayList<>();
+    private long characters;
+    private boolean runKnown;
+    private final Instant started;
+
+    LedgerWriter(Path file, Connection connection, Provenance provenance, Instant started) {
+        this.file = file;
+        this.connection = connection;
+        this.provenance = provenance;
+        this.started = started;
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("SELECT id FROM article")) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            try (ResultSet rows = statement.executeQuery("SELECT article, url, publisher, published FROM appearance")) {
+                while (rows.next()) {
+                    appearances.add(key(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                }
+            }
+            try (ResultSet rows = statement.executeQuery("SELECT input, reason FROM refusal")) {
+                while (rows.next()) {
+                    refusals.add(key(rows.getString(1), rows.getString(2)));
+                }
+            }
+            try (ResultSet rows = statement.executeQuery("SELECT coalesce(max(id), 0) + 1 FROM run")) {
+                rows.next();
+                run = rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+    }
+
+    /** Whether the text is neither in the ledger nor claimed in this run; from now on it is claimed. */
+    public boolean claim(String articleId) {
+        return texts.add(articleId);
+    }
+
+    /**
+     * Notes that a text which the ledger already has was also printed elsewhere.
+     *
+     * @return whether that outlet, address and day are new for this text
+     */
+    public boolean printedAgain(String input, Article article) {
+        if (!appearances.add(appearance(article))) {
+            return false;
+        }
+        printed.add(new Batch.Appearance(input, article));
+        commitIfFull();
+        return true;
+    }
+
+    /**
+     * Adds an article that was {@linkplain #claim claimed}, with its records.
+     *
+     * @param fingerprint what recognises copies of it, or null
+     */
+    public void add(String input, Reading reading, byte @Nullable [] fingerprint) {
+        Article article = reading.article();
+        appearances.add(appearance(article));
+        entries.add(new Batch.Entry(input, reading, fingerprint));
+        printed.add(new Batch.Appearance(input, article));
+        characters += article.body().length();
+        commitIfFull();
+    }
+
+    /** Notes an input that was not read, once per input and reason. */
+    public void refuse(Refusal refusal) {
+        if (refusals.add(key(refusal.input(), refusal.reason().word()))) {
+            refused.add(refusal);
+            commitIfFull();
+        }
+    }
+
+    /** Makes everything added so far survive the death of the process. */
+    public void commit() {
+        if (entries.isEmpty() && printed.isEmpty() && refused.isEmpty()) {
+            return;
+        }
+        try {
+            connection.setAutoCommit(false);
+            try {
+                if (!runKnown) {
+                    addRun();
+                }
+                Batch.append(connection, run, provenance, entries, printed, refused);
+                connection.commit();
+                runKnown = true;
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+        entries = new ArrayList<>();
+        printed = new ArrayList<>();
+        refused = new ArrayList<>();
+        characters = 0;
+    }
+
+    @Override
+    public void close() {
+        commit();
+    }
+
+    private void commitIfFull() {
+        if (entries.size() >= BATCH_ARTICLES
+                || characters >= BATCH_CHARACTERS
+                || printed.size() + refused.size() >= 10 * BATCH_ARTICLES) {
+            commit();
+        }
+    }
+
+    private void addRun() throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO run VALUES (?, ?, ?, ?)")) {
+            insert.setInt(1, run);
+            insert.setString(2, provenance.reader());
+            insert.setString(3, provenance.lexicon());
+            insert.setTimestamp(4, Timestamp.valueOf(LocalDateTime.ofInstant(started, ZoneOffset.UTC)));
+            insert.executeUpdate();
+        }
+    }
+
+    private static String appearance(Article article) {
+        LocalDate published = article.published();
+        return key(article.id(), article.url(), article.publisher(), published == null ? null : published.toString());
+    }
+
+    /** 64 bits of a hash: enough to tell ten million apart, and short enough to keep for each of them. */
+    private static String key(@Nullable String... parts) {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                hash.update((byte) (part == null ? 0 : 1));
+                if (part != null) {
+                    hash.update(part.getBytes(StandardCharsets.UTF_8));
+                }
+                hash.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(hash.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

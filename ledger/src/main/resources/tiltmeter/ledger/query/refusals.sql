@@ -1,0 +1,1 @@
+SELECT input, reason, message, article FROM refusal ORDER BY input, reason LIMIT $1::BIGINT

@@ -1,0 +1,62 @@
+package tiltmeter.tilt;
+
+/**
+ * L D L' of a symmetric positive definite matrix that has entries only on the diagonal and beside it, which is what the
+ * precision of a random walk is. All in time and memory proportional to its size, where a dense factorisation of the
+ * same matrix would take the cube.
+ */
+final class Tridiagonal {
+    private final double[] pivot;
+    private final double[] below;
+
+    /**
+     * @param diagonal the diagonal
+     * @param beside the entries beside it, one fewer
+     * @throws ArithmeticException if the matrix is not positive definite
+     */
+    Tridiagonal(double[] diagonal, double[] beside) {
+        int n = diagonal.length;
+        pivot = new double[n];
+        below = new double[n];
+        for (int i = 0; i < n; i++) {
+            double l = i == 0 ? 0 : beside[i - 1] / pivot[i - 1];
+            below[i] = l;
+            pivot[i] = i == 0 ? diagonal[0] : diagonal[i] - l * beside[i - 1];
+            if (!(pivot[i] > 0)) {
+                throw new ArithmeticException("not positive definite at row " + i);
+            }
+        }
+    }
+
+    /** The x with A x = {@code right}. */
+    double[] solve(double[] right) {
+        int n = pivot.length;
+        double[] x = right.clone();
+        for (int i = 1; i < n; i++) {
+            x[i] -= below[i] * x[i - 1];
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            x[i] = x[i] / pivot[i] - (i + 1 < n ? below[i + 1] * x[i + 1] : 0);
+        }
+        return x;
+    }
+
+    /** Natural logarithm of the determinant. */
+    double logDeterminant() {
+        double sum = 0;
+        for (double d : pivot) {
+            sum += StrictMath.log(d);
+        }
+        return sum;
+    }
+
+    /** The diagonal of the inverse, by the recursion of Takahashi. */
+    double[] inverseDiagonal() {
+        int n = pivot.length;
+        double[] z = new double[n];
+        for (int i = n - 1; i >= 0; i--) {
+            z[i] = 1 / pivot[i] + (i + 1 < n ? below[i + 1] * below[i + 1] * z[i + 1] : 0);
+        }
+        return z;
+    }
+}

@@ -1,0 +1,44 @@
+package tiltmeter.tilt;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.model.EventType;
+
+/**
+ * All tellings of one act in one story: one vote, however many articles tell it.
+ *
+ * @param day the middle of the days it can have fallen on; null where it is {@link Fate#UNDATED}
+ * @param weight what it weighs, in votes; 0 unless counted
+ * @param events ids of the events behind it, sorted
+ * @param articles ids of the articles, sorted
+ * @param outlets names of the outlets, sorted
+ */
+public record Vote(
+        String story,
+        String actor,
+        String recipient,
+        boolean symmetric,
+        EventType type,
+        double intensity,
+        Fate fate,
+        @Nullable LocalDate day,
+        double weight,
+        List<String> events,
+        List<String> articles,
+        List<String> outlets) {
+    public Vote {
+        events = List.copyOf(events);
+        articles = List.copyOf(articles);
+        outlets = List.copyOf(outlets);
+    }
+
+    public boolean cooperative() {
+        return type.quad().cooperative();
+    }
+
+    Vote weighing(double other) {
+        return new Vote(
+                story, actor, recipient, symmetric, type, intensity, fate, day, other, events, articles, outlets);
+    }
+}

@@ -1,0 +1,183 @@
+package tiltmeter.tilt;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Days;
+import tiltmeter.model.EventType;
+import tiltmeter.model.Status;
+
+/**
+ * Folds tellings into votes and decides which of them count. The outcome does not depend on the order of the deeds.
+ *
+ * <p>Misses: one act that independent articles tell in their own words is as many votes as there are stories, and an
+ * act is not tied to the same act under another type.
+ */
+final class VoteCounter {
+    /** Claims of the same act may differ by this many days in what they take its day to be. */
+    private static final int SAME_ACT_DAYS = 3;
+
+    private final Settings settings;
+
+    VoteCounter(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Votes of the dealings between {@code country} and {@code pole}, both ways, sorted by day and then by story. */
+    List<Vote> count(Collection<Deed> deeds, String country, List<String> pole) {
+        Map<Act, List<Deed>> acts = new TreeMap<>();
+        for (Deed deed : deeds) {
+            boolean out = deed.actor().equals(country) && pole.contains(deed.recipient());
+            boolean back = deed.recipient().equals(country) && pole.contains(deed.actor());
+            if (out || back) {
+                acts.computeIfAbsent(Act.of(deed), key -> new ArrayList<>()).add(deed);
+            }
+        }
+        Map<Act, List<Deed>> claims = new LinkedHashMap<>();
+        acts.forEach((act, told) -> claims.computeIfAbsent(act.inAnyStory(), key -> new ArrayList<>())
+                .addAll(told));
+        List<Vote> votes = new ArrayList<>();
+        acts.forEach((act, told) -> votes.add(vote(act, told, claims.getOrDefault(act.inAnyStory(), List.of()))));
+        votes.sort(VoteCounter::inOrder);
+        return votes;
+    }
+
+    private static int inOrder(Vote a, Vote b) {
+        LocalDate first = a.day() == null ? LocalDate.MAX : a.day();
+        LocalDate second = b.day() == null ? LocalDate.MAX : b.day();
+        int byDay = first.compareTo(second);
+        return byDay != 0 ? byDay : a.story().compareTo(b.story());
+    }
+
+    private Vote vote(Act act, List<Deed> told, List<Deed> claims) {
+        Fate fate = Fate.UNDATED;
+        LocalDate day = null;
+        for (Deed deed : told) {
+            Fate its = fate(deed, claims);
+            LocalDate itsDay = day(deed);
+            if (its.compareTo(fate) < 0) {
+                fate = its;
+                day = itsDay;
+            } else if (its == fate && itsDay != null && (day == null || itsDay.isBefore(day))) {
+                day = itsDay;
+            }
+        }
+        boolean denied = false;
+        double intensity = 0;
+        TreeSet<String> events = new TreeSet<>();
+        TreeSet<String> articles = new TreeSet<>();
+        TreeSet<String> outlets = new TreeSet<>();
+        for (Deed deed : told) {
+            denied |= deed.denied();
+            intensity = stronger(intensity, deed.intensity());
+            events.add(deed.event());
+            articles.add(deed.article());
+            if (!deed.outlet().isEmpty()) {
+                outlets.add(deed.outlet());
+            }
+        }
+        double weight = fate == Fate.COUNTED ? 1 : 0;
+        if (fate == Fate.COUNTED && denied) { // one article denies it, though another may not say so
+            fate = settings.deniedWeight() > 0 ? Fate.COUNTED : Fate.DENIED;
+            weight = settings.deniedWeight();
+        }
+        return new Vote(
+                act.story(),
+                act.actor(),
+                act.recipient(),
+                act.symmetric(),
+                act.type(),
+                intensity,
+                fate,
+                day,
+                weight,
+                List.copyOf(events),
+                List.copyOf(articles),
+                List.copyOf(outlets));
+    }
+
+    private static double stronger(double a, double b) {
+        int bySize = Double.compare(Math.abs(a), Math.abs(b));
+        return bySize > 0 || (bySize == 0 && a > b) ? a : b;
+    }
+
+    private Fate fate(Deed deed, List<Deed> claims) {
+        if (day(deed) == null) {
+            return Fate.UNDATED;
+        }
+        return switch (deed.status()) {
+            case PLANNED -> Fate.PLANNED;
+            case POSSIBLE -> Fate.POSSIBLE;
+            case NEGATED -> Fate.NEGATED;
+            case HAPPENED -> deed.authorVoiced() || confirmed(deed, claims) ? Fate.COUNTED : unconfirmed(deed);
+        };
+    }
+
+    private static Fate unconfirmed(Deed deed) {
+        return deed.denied() ? Fate.DENIED : Fate.UNCONFIRMED;
+    }
+
+    /** Two papers that quote the same minister are one witness, so outlet and voice must both be others. */
+    private boolean confirmed(Deed deed, List<Deed> claims) {
+        LocalDate day = day(deed);
+        if (deed.outlet().isEmpty() || day == null) {
+            return false;
+        }
+        for (Deed other : claims) {
+            LocalDate otherDay = day(other);
+            if (other.status() == Status.HAPPENED
+                    && !other.denied()
+                    && !other.outlet().isEmpty()
+                    && !other.outlet().equals(deed.outlet())
+                    && !other.voice().equals(deed.voice())
+                    && otherDay != null
+                    && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable LocalDate day(Deed deed) {
+        Days when = deed.when();
+        if (when == null) {
+            return null;
+        }
+        long doubt = ChronoUnit.DAYS.between(when.first(), when.last());
+        return doubt >= settings.longestDoubtDays() ? null : when.first().plusDays(doubt / 2);
+    }
+
+    /** What makes two tellings the same act; of a mutual act the ends are in the order of the alphabet. */
+    private record Act(String story, String actor, String recipient, boolean symmetric, EventType type)
+            implements Comparable<Act> {
+        static Act of(Deed deed) {
+            boolean turn = deed.symmetric() && deed.actor().compareTo(deed.recipient()) > 0;
+            return new Act(
+                    deed.story(),
+                    turn ? deed.recipient() : deed.actor(),
+                    turn ? deed.actor() : deed.recipient(),
+                    deed.symmetric(),
+                    deed.type());
+        }
+
+        Act inAnyStory() {
+            return new Act("", actor, recipient, symmetric, type);
+        }
+
+        @Override
+        public int compareTo(Act other) {
+            int order = story.compareTo(other.story);
+            order = order != 0 ? order : actor.compareTo(other.actor);
+            order = order != 0 ? order : recipient.compareTo(other.recipient);
+            order = order != 0 ? order : Boolean.compare(symmetric, other.symmetric);
+            return order != 0 ? order : type.compareTo(other.type);
+        }
+    }
+}

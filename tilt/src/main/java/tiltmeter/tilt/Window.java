@@ -1,0 +1,61 @@
+package tiltmeter.tilt;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Days;
+
+/**
+ * The days that a tilt is drawn for and that the usual level is taken over.
+ *
+ * <p>Where the question leaves an end open, acts told as background do not set it: news of today that recalls 1962 must
+ * not stretch the usual level over sixty years that nobody reported on.
+ */
+record Window(LocalDate first, LocalDate last) {
+    /** Null where no act of either pair has a date. */
+    static @Nullable Window of(Collection<Deed> deeds, Question question) {
+        LocalDate first = question.from();
+        LocalDate last = question.to();
+        LocalDate earliest = null;
+        LocalDate latest = null;
+        for (Deed deed : deeds) {
+            Days when = deed.when();
+            if (when != null && !deed.background() && concerns(deed, question)) {
+                earliest = earliest == null || when.first().isBefore(earliest) ? when.first() : earliest;
+                latest = latest == null || when.last().isAfter(latest) ? when.last() : latest;
+            }
+        }
+        first = first == null ? earliest : first;
+        last = last == null ? latest : last;
+        return first == null || last == null || last.isBefore(first) ? null : new Window(first, last);
+    }
+
+    private static boolean concerns(Deed deed, Question question) {
+        String other = deed.actor().equals(question.country())
+                ? deed.recipient()
+                : deed.recipient().equals(question.country()) ? deed.actor() : "";
+        return List.of(question.poleA(), question.poleB()).stream().anyMatch(pole -> pole.contains(other));
+    }
+
+    /** The vote, marked if its day is outside. */
+    Vote keep(Vote vote) {
+        LocalDate day = vote.day();
+        if (day == null || (!day.isBefore(first) && !day.isAfter(last))) {
+            return vote;
+        }
+        return new Vote(
+                vote.story(),
+                vote.actor(),
+                vote.recipient(),
+                vote.symmetric(),
+                vote.type(),
+                vote.intensity(),
+                Fate.OUTSIDE,
+                day,
+                0,
+                vote.events(),
+                vote.articles(),
+                vote.outlets());
+    }
+}
