@@ -13,10 +13,13 @@ import tiltmeter.lexicon.Table;
  * Immutable.
  */
 public final class Embedders {
-    private static final Set<String> KINDS = Set.of("inf", "ing", "that", "noun", "from");
+    private static final Set<String> KINDS = Set.of(
+            "inf", "ing", "that", "noun", "from", "for", "to", "on", "of", "about", "over", "in", "against", "mod");
 
     /** What a word makes of the act in its complement. */
     public enum Effect {
+        /** Implicative: the act is as real as the word itself, "managed to", "forced them to". */
+        HAPPENED,
         PLANNED,
         POSSIBLE,
         NEGATED
@@ -42,7 +45,7 @@ public final class Embedders {
                     effects.putIfAbsent(row.cell(0) + " " + kind, effect);
                 }
             } catch (IllegalArgumentException e) {
-                problems.add(table.file(), row.line(), "effect is not planned, possible or negated: " + row.cell(2));
+                problems.add(table.file(), row.line(), "effect is not happened, planned, possible or negated: " + row.cell(2));
             }
         }
         return new Embedders(effects);
@@ -51,8 +54,8 @@ public final class Embedders {
     /**
      * What the word with this lemma makes of its complement; empty when it leaves it as it is.
      *
-     * @param kind {@code inf}, {@code ing}, {@code that}, {@code noun}, or {@code from} for what stands after that
-     *     preposition
+     * @param kind {@code inf}, {@code ing}, {@code that}, {@code noun} (object, or complement after a preposition), a
+     *     preposition for what stands after that one only, or {@code mod} for the noun that the word modifies
      */
     public Optional<Effect> effect(String lemma, String kind) {
         return Optional.ofNullable(effects.get(lemma + " " + kind));

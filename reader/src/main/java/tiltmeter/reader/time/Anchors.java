@@ -3,9 +3,11 @@ package tiltmeter.reader.time;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.model.Days;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.ParsedSentence;
 import tiltmeter.reader.syntax.Token;
+import tiltmeter.reader.time.Vocabulary.Unit;
 
 /**
  * Decides which act a time expression dates: that of the word it hangs on, and acts that share that word's clause. The
@@ -86,8 +88,12 @@ final class Anchors {
     }
 
     /** The best of the expressions that date {@code trigger}: the closest by syntax, then the one that tells most. */
-    @Nullable
-    TimeExpression of(Token trigger) {
+    @Nullable TimeExpression of(Token trigger) {
+        TimeExpression dating = dating(trigger);
+        return dating == null ? fromMainClause(trigger) : dating;
+    }
+
+    private @Nullable TimeExpression dating(Token trigger) {
         TimeExpression best = null;
         int bestRank = NONE;
         for (TimeExpression expression : all) {
@@ -98,6 +104,44 @@ final class Anchors {
             }
         }
         return best;
+    }
+
+    /** Moscow's invading in "they met in May, weeks before Moscow invaded": told from the time of the meeting. */
+    private @Nullable TimeExpression fromMainClause(Token trigger) {
+        Token main = clauses.head(trigger);
+        if (main == null || !trigger.label().equals("advcl") || !Clauses.verbal(main)) {
+            return null;
+        }
+        for (TimeExpression expression : all) {
+            Token last = sentence.token(expression.to() - 1);
+            boolean before = last.lemma().equals("before");
+            boolean marks = (before || last.lemma().equals("after")) && last.head() == trigger.index();
+            if (!marks || expression.days() != null || expression.to() - expression.from() != 2) {
+                continue;
+            }
+            TimeExpression time = dating(main);
+            Days days = time == null ? null : time.days();
+            Unit unit = Vocabulary.unit(sentence.token(expression.from()).lemma());
+            return days == null || unit == null ? null : moved(expression, days, unit, before);
+        }
+        return null;
+    }
+
+    private static @Nullable TimeExpression moved(TimeExpression words, Days main, Unit unit, boolean later) {
+        Unit most = switch (unit) {
+            case MOMENT -> Unit.DAY;
+            case DAY -> Unit.WEEK;
+            case WEEK -> Unit.MONTH;
+            case MONTH -> Unit.YEAR;
+            case YEAR, DECADE, CENTURY -> null;
+        };
+        if (most == null) {
+            return null;
+        }
+        Days days = later
+                ? new Days(main.first(), Almanac.moved(main.last(), most, 1))
+                : new Days(Almanac.moved(main.first(), most, -1), main.last());
+        return new TimeExpression(words.from(), words.to(), words.span(), words.text(), days, Grain.STRETCH);
     }
 
     private static boolean better(TimeExpression one, TimeExpression other) {
@@ -111,6 +155,9 @@ final class Anchors {
         Token top = top(expression);
         if (top == null) {
             return NONE;
+        }
+        if (when(trigger, expression)) {
+            return expression.grain() == Grain.STRETCH ? 1 : 0;
         }
         Token governor = governor(top, expression);
         if (governor == null) {
@@ -131,6 +178,14 @@ final class Anchors {
             return after && withinPhrase(governor, trigger) ? 3 : NONE;
         }
         return Clauses.verbal(trigger) ? verbs(trigger, governor, expression) : nouns(trigger, governor);
+    }
+
+    /** "in May, when they met": the clause tells what happened at that time. */
+    private boolean when(Token trigger, TimeExpression expression) {
+        int at = expression.to();
+        boolean comma = at < sentence.size() && sentence.token(at).form().equals(",");
+        Token next = at + (comma ? 1 : 0) < sentence.size() ? sentence.token(at + (comma ? 1 : 0)) : null;
+        return next != null && next.lemma().equals("when") && next.head() == trigger.index();
     }
 
     /** The word of the expression whose head lies outside of it. */

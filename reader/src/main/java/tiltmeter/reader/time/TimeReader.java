@@ -17,7 +17,7 @@ import tiltmeter.reader.syntax.Token;
 public final class TimeReader {
     /**
      * The time expressions of one sentence, in reading order. Two overlap where one bounds an act and the other dates a
-     * noun inside it: "since Monday's strike" holds "Monday".
+     * word of its own: "since Monday's strike" and "since Monday, when he struck" hold "Monday".
      *
      * @param published day of publication; null leaves what is told from it without days
      */
@@ -31,7 +31,7 @@ public final class TimeReader {
                 continue;
             }
             found.add(expression(sentence, i, hit));
-            i = composer.possessive(hit.to()) ? i + 1 : hit.to();
+            i = composer.shared(hit.to()) ? i + 1 : hit.to();
             if (i < hit.to()) {
                 i = skipInside(sentence, composer, i, hit.to(), found);
             }
@@ -39,7 +39,7 @@ public final class TimeReader {
         return found;
     }
 
-    /** Adds the time inside a bound that belongs to a noun; gives the index after it. */
+    /** Adds the time inside a bound that dates a word of its own; gives the index after it. */
     private static int skipInside(
             ParsedSentence sentence, Composer composer, int from, int to, List<TimeExpression> found) {
         for (int i = from; i < to; i++) {
