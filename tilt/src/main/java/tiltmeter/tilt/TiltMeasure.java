@@ -35,7 +35,7 @@ public final class TiltMeasure {
      * @throws IllegalArgumentException if the window has more steps than a century has weeks
      */
     public static TiltMeasure prepare(Collection<Deed> deeds, Question question, Settings settings) {
-        Window window = Window.of(deeds, question);
+        Window window = Window.of(deeds, question, settings.longestDoubtDays());
         List<LocalDate> starts = new ArrayList<>();
         if (window != null) {
             LocalDate start = question.step().start(window.first());

@@ -5,23 +5,29 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
+import tiltmeter.model.Status;
 
 /**
  * The days that a tilt is drawn for and that the usual level is taken over.
  *
- * <p>Where the question leaves an end open, acts told as background do not set it: news of today that recalls 1962 must
- * not stretch the usual level over sixty years that nobody reported on.
+ * <p>Where the question leaves an end open, acts told as background, of doubtful date, or not yet done do not set it:
+ * news of today that recalls 1962 or looks ahead to 2030 must not stretch the usual level over years that nobody
+ * reported on.
  */
 record Window(LocalDate first, LocalDate last) {
     /** Null where no act of either pair has a date. */
-    static @Nullable Window of(Collection<Deed> deeds, Question question) {
+    static @Nullable Window of(Collection<Deed> deeds, Question question, int longestDoubtDays) {
         LocalDate first = question.from();
         LocalDate last = question.to();
         LocalDate earliest = null;
         LocalDate latest = null;
         for (Deed deed : deeds) {
             Days when = deed.when();
-            if (when != null && !deed.background() && concerns(deed, question)) {
+            boolean news = deed.status() == Status.HAPPENED && !deed.background();
+            if (when != null
+                    && news
+                    && when.last().isBefore(when.first().plusDays(longestDoubtDays))
+                    && concerns(deed, question)) {
                 earliest = earliest == null || when.first().isBefore(earliest) ? when.first() : earliest;
                 latest = latest == null || when.last().isAfter(latest) ? when.last() : latest;
             }

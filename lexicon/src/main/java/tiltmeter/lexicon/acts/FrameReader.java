@@ -28,8 +28,10 @@ final class FrameReader {
 
     /** Reads a frame; every fault is added to {@code faults}, and the result then is of no use. */
     Frame read(String text, WordClass pos, List<String> faults) {
-        List<Slot> actor = pos == WordClass.NOUN ? NOUN_ACTOR : VERB_ACTOR;
-        List<Slot> recipient = pos == WordClass.NOUN ? NOUN_RECIPIENT : VERB_RECIPIENT;
+        boolean noun = pos == WordClass.NOUN;
+        boolean actorTold = false;
+        List<Slot> actor = noun ? NOUN_ACTOR : VERB_ACTOR;
+        List<Slot> recipient = noun ? NOUN_RECIPIENT : VERB_RECIPIENT;
         boolean symmetric = false;
         Set<String> particles = new LinkedHashSet<>();
         List<Condition> conditions = new ArrayList<>();
@@ -41,7 +43,10 @@ final class FrameReader {
                 case "" -> {}
                 case "symmetric" -> symmetric = true;
                 case "pair" -> conditions.add(new Condition(Frame.Test.PAIR, slotOr(value, faults), Set.of()));
-                case "actor" -> actor = slotsOr(value, faults);
+                case "actor" -> {
+                    actor = slotsOr(value, faults);
+                    actorTold = true;
+                }
                 case "recipient" -> recipient = slotsOr(value, faults);
                 case "prt" -> particles.addAll(Arrays.asList(value.split("\\|", -1)));
                 case "has" -> conditions.add(new Condition(Frame.Test.FILLED, slotOr(value, faults), Set.of()));
@@ -52,7 +57,15 @@ final class FrameReader {
                 default -> conditions.add(condition(name, value, faults));
             }
         }
-        return new Frame(actor, recipient, symmetric, particles, conditions);
+        return new Frame(
+                noun && !actorTold ? notShared(actor, recipient) : actor, recipient, symmetric, particles, conditions);
+    }
+
+    /** The usual places of an actor less the prepositions that lead to the recipient: "the invasion of Kuwait". */
+    private static List<Slot> notShared(List<Slot> actor, List<Slot> recipient) {
+        return actor.stream()
+                .filter(slot -> slot.kind() != Slot.Kind.PREP || !recipient.contains(slot))
+                .toList();
     }
 
     private Condition condition(String name, String value, List<String> faults) {

@@ -26,6 +26,8 @@ public record Slot(Kind kind, String word) {
         MOD,
         /** Subject of the complement clause: Israel in "demanded that Israel withdraw". */
         COMP,
+        /** What the object is called or held to be: "a lie" in "called the report a lie". */
+        PRED,
         /** Nobody: the act has no such end. */
         NONE
     }
@@ -42,6 +44,7 @@ public record Slot(Kind kind, String word) {
             case "poss" -> Optional.of(new Slot(Kind.POSS, ""));
             case "mod" -> Optional.of(new Slot(Kind.MOD, ""));
             case "comp" -> Optional.of(new Slot(Kind.COMP, ""));
+            case "pred" -> Optional.of(new Slot(Kind.PRED, ""));
             case "none" -> Optional.of(new Slot(Kind.NONE, ""));
             default -> Optional.empty();
         };

@@ -26,11 +26,24 @@ final class Dating {
     void date(Draft draft, List<TimeExpression> times) {
         TimeExpression expression = TimeReader.of(draft.scene.parse(), draft.trigger, times);
         if (expression != null) {
-            draft.when = expression.days();
+            draft.when = possible(expression.days(), draft.status);
             draft.whenText = expression.text();
-        } else if (published != null && draft.status == Status.HAPPENED && draft.act.pos() == WordClass.VERB) {
+        } else if (published != null
+                && draft.status == Status.HAPPENED
+                && (draft.act.pos() == WordClass.VERB || draft.performed)) {
             draft.when = new Days(published.minusDays(1), published);
         }
+    }
+
+    /** What has happened had happened by the day of publication; days that lie wholly after it are another act's. */
+    private @Nullable Days possible(@Nullable Days days, Status status) {
+        if (days == null
+                || published == null
+                || status != Status.HAPPENED
+                || !days.last().isAfter(published)) {
+            return days;
+        }
+        return days.first().isAfter(published) ? null : new Days(days.first(), published);
     }
 
     boolean background(Draft draft) {

@@ -57,10 +57,13 @@ final class FrameMatcher {
             "shipment",
             "consignment");
 
+    private static final Slot OWNER = new Slot(Slot.Kind.POSS, "");
+
     private final Scene scene;
     private final Slots slots;
     private final Ends ends;
     private final Complements complements;
+    private final Answerable answerable;
     private final ActLexicon lexicon;
 
     FrameMatcher(Scene scene, ActLexicon lexicon) {
@@ -68,6 +71,7 @@ final class FrameMatcher {
         this.slots = new Slots(scene, lexicon.members("@light"));
         this.ends = new Ends(scene);
         this.complements = new Complements(scene);
+        this.answerable = new Answerable(scene, slots, ends, this::matches);
         this.lexicon = lexicon;
     }
 
@@ -117,6 +121,21 @@ final class FrameMatcher {
             actors = ends.of(slots.bystanders(trigger));
         }
         List<Participant> recipients = firstOther(frame.recipient(), trigger, actors);
+        if (recipients.isEmpty()
+                && act.pos() == WordClass.NOUN
+                && frame.recipient().contains(OWNER)) {
+            // "The pastor's arrest": the owner suffers it unless somebody else does.
+            recipients = ends.of(slots.fill(OWNER, trigger));
+            actors = firstFilled(without(frame.actor(), OWNER), trigger);
+        }
+        List<Participant> answering = answerable.of(frame, act.type(), trigger, consumed);
+        if (answering != null) {
+            recipients = new ArrayList<>(answering);
+            recipients.removeAll(actors);
+            if (answering.isEmpty()) {
+                return new Match(act, trigger, actors, recipients, consumed);
+            }
+        }
         if (recipients.isEmpty() && Clauses.verbal(trigger) && !noRecipient(frame)) {
             recipients = firstOther(List.of(new Slot(Slot.Kind.OBJ, "")), trigger, actors);
         }
@@ -149,6 +168,10 @@ final class FrameMatcher {
                 && frame.conditions().stream()
                         .anyMatch(each -> each.test() == Frame.Test.COMPLEMENT
                                 && each.words().contains("inf"));
+    }
+
+    private static List<Slot> without(List<Slot> slots, Slot one) {
+        return slots.stream().filter(slot -> !slot.equals(one)).toList();
     }
 
     private static boolean noRecipient(Frame frame) {

@@ -44,6 +44,10 @@ final class Slots {
             "month",
             "year");
 
+    /** Verbs that only say that their subject goes on or not: "the dialogue continues between the two". */
+    private static final Set<String> GOING_ON =
+            Set.of("continue", "begin", "start", "resume", "end", "fail", "collapse", "stall", "take", "follow");
+
     private static final Set<String> CARRIED_LABELS = Set.of("dobj", "pobj", "attr", "nsubjpass");
 
     private final Scene scene;
@@ -72,8 +76,9 @@ final class Slots {
             case IOBJ -> clauses.receivers(verb);
             case PREP -> prepositional(verb, slot.word());
             case COMP -> complementSubjects(verb);
-            case POSS -> clauses.children(verb, "poss");
-            case MOD -> modifiers(verb);
+            case POSS -> ownersOfObjects(verb);
+            case MOD -> modifiersOfObjects(verb);
+            case PRED -> predicates(verb);
             case NONE -> List.of();
         };
     }
@@ -136,6 +141,45 @@ final class Slots {
         return found;
     }
 
+    /** Turkey in "violated Turkey's airspace" and "bent to Turkey's demands". */
+    private List<Token> ownersOfObjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : objects(verb)) {
+            found.addAll(clauses.children(object, "poss"));
+        }
+        return found;
+    }
+
+    private List<Token> modifiersOfObjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : objects(verb)) {
+            found.addAll(modifiers(object));
+        }
+        return found;
+    }
+
+    private List<Token> objects(Token verb) {
+        List<Token> found = new ArrayList<>(clauses.undergoers(verb));
+        for (Token preposition : clauses.children(verb, "prep")) {
+            if (preposition.index() > verb.index()) {
+                found.addAll(clauses.children(preposition, "pobj"));
+            }
+        }
+        return found;
+    }
+
+    /** Object predicates, which the parser labels so or takes for small clauses: "hold Russia accountable". */
+    private List<Token> predicates(Token verb) {
+        List<Token> found = new ArrayList<>(clauses.children(verb, "oprd"));
+        for (Token child : scene.parse().children(verb)) {
+            boolean clause = child.label().equals("ccomp") || child.label().equals("xcomp");
+            if (clause && (child.pos().startsWith("J") || child.pos().startsWith("NN"))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
     private List<Token> complementSubjects(Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token child : scene.parse().children(verb)) {
@@ -165,7 +209,7 @@ final class Slots {
             }
             case POSS -> head == null ? List.of() : clauses.children(head, "poss");
             case MOD -> modifiers(adjective);
-            case OBJ, IOBJ, COMP, NONE -> List.of();
+            case OBJ, IOBJ, COMP, PRED, NONE -> List.of();
         };
     }
 
@@ -189,13 +233,14 @@ final class Slots {
             }
             case SUBJ -> {
                 Token carrier = noun.label().equals("attr") ? clauses.head(noun) : carrier(noun);
-                yield carrier == null ? accused(noun) : clauses.doers(carrier);
+                boolean theirs = carrier != null && !noun.label().equals("nsubj");
+                yield carrier == null ? accused(noun) : theirs ? clauses.doers(carrier) : List.of();
             }
             case IOBJ -> {
                 Token carrier = carrier(noun);
                 yield carrier == null ? List.of() : clauses.receivers(carrier);
             }
-            case OBJ, COMP, NONE -> List.of();
+            case OBJ, COMP, PRED, NONE -> List.of();
         };
     }
 
@@ -230,6 +275,9 @@ final class Slots {
         Token head = clauses.head(noun);
         if (head != null && head.label().equals("prep") && noun.label().equals("pobj")) {
             head = clauses.head(head);
+        }
+        if (head != null && noun.label().equals("nsubj") && GOING_ON.contains(head.lemma())) {
+            return head;
         }
         boolean carried = head != null
                 && Clauses.verbal(head)
