@@ -46,7 +46,7 @@ final class Negation {
         if (before && denies && !child.label().equals("cc") && !child.label().equals("det") && !only(child)) {
             return child.lemma();
         }
-        if (child.lemma().equals("longer") && bound("no", child.index() - 1)) {
+        if (child.form().equals("longer") && bound("no", child.index() - 1)) {
             return "no-longer";
         }
         boolean subject = child.label().equals("nsubj") || child.label().equals("nsubjpass");

@@ -187,8 +187,8 @@ public final class StatusReader {
         }
         Optional<Effect> effect = embedders.effect(governor.lemma(), kind);
         if (effect.isPresent()) {
-            return Step.on(
-                    Effects.changed(below, effect.get(), around.ofGovernor(governor).status(), governor));
+            return Step.on(Effects.changed(
+                    below, effect.get(), around.ofGovernor(governor).status(), governor));
         }
         if (kind.equals("that")) {
             return Step.stop(below);

@@ -110,7 +110,7 @@ final class Anchors {
     /** Moscow's invading in "they met in May, weeks before Moscow invaded": told from the time of the meeting. */
     private @Nullable TimeExpression fromMainClause(Token trigger) {
         Token main = clauses.head(trigger);
-        if (main == null || !trigger.label().equals("advcl") || !Clauses.verbal(main)) {
+        if (main == null || !trigger.label().equals("advcl")) {
             return null;
         }
         for (TimeExpression expression : all) {
@@ -120,10 +120,23 @@ final class Anchors {
             if (!marks || expression.days() != null || expression.to() - expression.from() != 2) {
                 continue;
             }
-            TimeExpression time = dating(main);
-            Days days = time == null ? null : time.days();
+            Days days = daysAbove(main);
             Unit unit = Vocabulary.unit(sentence.token(expression.from()).lemma());
             return days == null || unit == null ? null : moved(expression, days, unit, before);
+        }
+        return null;
+    }
+
+    /** The days of the nearest verb at or above {@code verb} that has any. */
+    private @Nullable Days daysAbove(Token verb) {
+        Token token = verb;
+        for (int steps = 0; token != null && steps < MOST_STEPS; steps++) {
+            TimeExpression time = Clauses.verbal(token) ? dating(token) : null;
+            Days days = time == null ? null : time.days();
+            if (days != null) {
+                return days;
+            }
+            token = clauses.head(token);
         }
         return null;
     }
@@ -161,7 +174,7 @@ final class Anchors {
             return expression.grain() == Grain.STRETCH ? 1 : 0;
         }
         Token governor = governor(top, expression);
-        if (governor == null) {
+        if (governor == null || (inner(expression) && !top.label().equals("poss"))) {
             return NONE;
         }
         if (governor.equals(trigger)) {
@@ -179,6 +192,17 @@ final class Anchors {
             return after && withinPhrase(governor, trigger) ? 3 : NONE;
         }
         return Clauses.verbal(trigger) ? verbs(trigger, governor, expression) : nouns(trigger, governor);
+    }
+
+    /** Whether a longer expression holds this one: "May" in "since May, when". */
+    private boolean inner(TimeExpression expression) {
+        for (TimeExpression other : all) {
+            boolean holds = other.from() <= expression.from() && other.to() >= expression.to();
+            if (holds && !other.equals(expression)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in May, when they met": the clause tells what happened at that time. */
@@ -216,6 +240,15 @@ final class Anchors {
         }
         if (token == null) {
             return null;
+        }
+        Token before = expression.from() == 0 ? null : sentence.token(expression.from() - 1);
+        boolean glued = before != null
+                && before.lemma().equals("on")
+                && expression.grain() == Grain.DAY
+                && token.head() == before.index()
+                && token.pos().startsWith("NNP");
+        if (glued && before != null) {
+            return clauses.head(before);
         }
         Token last = sentence.token(expression.to() - 1);
         boolean marks = last.lemma().equals("before") || last.lemma().equals("after");

@@ -25,6 +25,9 @@ final class Tense {
     static boolean future(ParsedSentence sentence, int index) {
         Token token = sentence.token(index);
         for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (token.lemma().equals("since")) {
+                return false;
+            }
             if (AHEAD.contains(token.lemma()) && steps > 0) {
                 return true;
             }

@@ -76,7 +76,7 @@ class StatusReaderTest {
             Norway said Chad attacked the convoy.                     | attacked   | happened
             Norway did not only arm Chad but also trained its troops. | arm        | happened
             Norway will visit Chad and sign a treaty.                 | sign       | planned
-            Norway has neither armed Chad nor trained its troops.     | armed      | negated
+            Norway did not arm or train the rebels.                   | train      | negated
             Norway has refrained from condemning Chad, urging talks.  | urging     | happened
             Norway agreed to punish Chad by expelling its envoy.      | expelling  | planned
             Norway met the envoy after Chad shelled a town.           | shelled    | happened

@@ -72,6 +72,8 @@ class TimeReaderTest {
             Tuesday's talks came a day after Friday's strike.     | strike    | Friday | 2023-02-17 | 2023-02-17
             Weeks before Spain invaded Malta, the kings met.      | met       | Weeks before | null | null
             Weeks before Spain invaded Malta, the kings met.      | invaded   | null | null | null
+            They met in May, weeks before Spain invaded Malta.    | invaded   | weeks before | 2022-05-01 | 2022-06-30
+            Ties are close since May, when they signed a pact.    | signed    | May | 2022-05-01 | 2022-05-31
             On Monday Cuba held talks and signed a deal.          | signed    | Monday | 2023-02-20 | 2023-02-20
             The 12-day war cost 2,000 soldiers and 1500 tanks.    | cost      | null | null | null
             """)
