@@ -45,7 +45,10 @@ public final class Embedders {
                     effects.putIfAbsent(row.cell(0) + " " + kind, effect);
                 }
             } catch (IllegalArgumentException e) {
-                problems.add(table.file(), row.line(), "effect is not happened, planned, possible or negated: " + row.cell(2));
+                problems.add(
+                        table.file(),
+                        row.line(),
+                        "effect is not happened, planned, possible or negated: " + row.cell(2));
             }
         }
         return new Embedders(effects);

@@ -20,7 +20,8 @@ final class Negation {
     }
 
     /** The lemma of the denying word, or null. */
-    @Nullable String of(Token word) {
+    @Nullable
+    String of(Token word) {
         boolean noun = word.pos().startsWith("NN");
         for (Token child : clauses.sentence().children(word)) {
             String found = noun ? determiner(child) : child(word, child);
@@ -49,7 +50,8 @@ final class Negation {
             return "no-longer";
         }
         boolean subject = child.label().equals("nsubj") || child.label().equals("nsubjpass");
-        boolean argument = subject || child.label().equals("dobj") || child.label().equals("attr");
+        boolean argument =
+                subject || child.label().equals("dobj") || child.label().equals("attr");
         if (!argument || !Clauses.verbal(word)) {
             return null;
         }

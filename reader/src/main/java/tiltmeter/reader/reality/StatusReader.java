@@ -24,14 +24,70 @@ public final class StatusReader {
 
     /** Verbs that carry an act in their object and lend it their own reality: "will hold talks". */
     private static final Set<String> LIGHT = Set.of(
-            "hold", "make", "have", "launch", "conduct", "impose", "stage", "give", "sign", "reach", "take", "carry",
-            "pay", "begin", "start", "open", "issue", "be", "provide", "send", "offer", "attend", "lift", "resume",
-            "include", "continue", "deliver", "mount", "produce", "grant", "trigger", "spark", "come", "happen", "occur", "enter", "receive", "get", "supply");
+            "hold",
+            "make",
+            "have",
+            "launch",
+            "conduct",
+            "impose",
+            "stage",
+            "give",
+            "sign",
+            "reach",
+            "take",
+            "carry",
+            "pay",
+            "begin",
+            "start",
+            "open",
+            "issue",
+            "be",
+            "provide",
+            "send",
+            "offer",
+            "attend",
+            "lift",
+            "resume",
+            "include",
+            "continue",
+            "deliver",
+            "mount",
+            "produce",
+            "grant",
+            "trigger",
+            "spark",
+            "come",
+            "happen",
+            "occur",
+            "enter",
+            "receive",
+            "get",
+            "supply");
 
     /** Nouns that only measure out an act: "a series of strikes", "a package of sanctions". */
     private static final Set<String> CARRIERS = Set.of(
-            "series", "round", "wave", "package", "kind", "form", "act", "set", "part", "tranche", "range", "number",
-            "lot", "use", "spate", "string", "start", "launch", "imposition", "course", "resumption", "delivery");
+            "series",
+            "round",
+            "wave",
+            "package",
+            "kind",
+            "form",
+            "act",
+            "set",
+            "part",
+            "tranche",
+            "range",
+            "number",
+            "lot",
+            "use",
+            "spate",
+            "string",
+            "start",
+            "launch",
+            "imposition",
+            "course",
+            "resumption",
+            "delivery");
 
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("for", "to", "of", "on", "about", "over", "in");
 
@@ -173,9 +229,9 @@ public final class StatusReader {
         }
         boolean infinitive = token.pos().equals("VB") && !clauses.has(token, "mark") && !modal(clauses, token);
         if (label.equals("conj")) {
-            return conjunct(clauses, around, token, governor, below);
+            return conjunct(clauses, token, governor, below);
         }
-        if (governor.index() != token.head() && !label.equals("conj")) {
+        if (governor.index() != token.head()) {
             return Step.on(below);
         }
         if (label.equals("relcl") || (label.equals("advcl") && !infinitive)) {
@@ -193,7 +249,8 @@ public final class StatusReader {
         }
         Optional<Effect> effect = embedders.effect(governor.lemma(), kind);
         if (effect.isPresent()) {
-            return Step.on(changed(below, effect.get(), around.ofGovernor(governor).status(), governor));
+            return Step.on(
+                    changed(below, effect.get(), around.ofGovernor(governor).status(), governor));
         }
         if (kind.equals("that")) {
             return Step.stop(below);
@@ -224,8 +281,7 @@ public final class StatusReader {
                 && clauses.sentence().token(before).lemma().equals("yet");
     }
 
-    private static Step conjunct(
-            Clauses clauses, Surroundings around, Token token, Token governor, Judgement below) {
+    private static Step conjunct(Clauses clauses, Token token, Token governor, Judgement below) {
         boolean own = clauses.has(token, "nsubj") || clauses.has(token, "aux");
         boolean bare = token.pos().equals("VB") || token.pos().equals(governor.pos());
         boolean listed = token.pos().equals("VBG") && !joined(clauses, governor, token);
@@ -294,7 +350,8 @@ public final class StatusReader {
         }
         Token above = clauses.head(noun);
         return above != null
-                && (SCANT.contains(above.lemma()) || new Surroundings(clauses).of(above).status() == Status.NEGATED);
+                && (SCANT.contains(above.lemma())
+                        || new Surroundings(clauses).of(above).status() == Status.NEGATED);
     }
 
     /** By what kind of complement a verb hangs on its governor; null when by none. */
@@ -302,7 +359,8 @@ public final class StatusReader {
         boolean gerund = token.pos().equals("VBG");
         return switch (token.label()) {
             case "acl" -> gerund ? "ing" : infinitive ? "inf" : "that";
-            case "xcomp", "oprd", "advcl" -> gerund ? "ing" : infinitive || token.pos().equals("VBP") ? "inf" : null;
+            case "xcomp", "oprd", "advcl" ->
+                gerund ? "ing" : infinitive || token.pos().equals("VBP") ? "inf" : null;
             case "ccomp" -> infinitive ? "inf" : "that";
             default -> null;
         };

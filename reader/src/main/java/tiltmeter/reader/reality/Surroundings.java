@@ -51,7 +51,9 @@ final class Surroundings {
         }
         if (modal != null && MODAL.contains(modal) && negator == null) {
             boolean told = modal.equals("would") && reported(word);
-            return told ? new Judgement(Status.PLANNED, "reported:would") : new Judgement(Status.POSSIBLE, "modal:" + modal);
+            return told
+                    ? new Judgement(Status.PLANNED, "reported:would")
+                    : new Judgement(Status.POSSIBLE, "modal:" + modal);
         }
         if (negator != null) {
             return new Judgement(Status.NEGATED, "negation:" + negator);
@@ -127,7 +129,8 @@ final class Surroundings {
     /** "is to visit", "are to meet": an infinitive right under a form of "be". */
     private boolean goingTo(Token word) {
         Token head = clauses.head(word);
-        boolean infinitive = head != null && word.pos().equals("VB") && word.label().equals("xcomp");
+        boolean infinitive =
+                head != null && word.pos().equals("VB") && word.label().equals("xcomp");
         if (!infinitive || head == null) {
             return false;
         }
@@ -148,7 +151,9 @@ final class Surroundings {
     Judgement ofGovernor(Token word) {
         Judgement own = of(word);
         Token copula = clauses.head(word);
-        boolean predicate = word.label().equals("acomp") || word.label().equals("attr") || word.label().equals("oprd");
+        boolean predicate = word.label().equals("acomp")
+                || word.label().equals("attr")
+                || word.label().equals("oprd");
         return own.status() == Status.HAPPENED && predicate && copula != null ? of(copula) : own;
     }
 }

@@ -88,7 +88,8 @@ final class Anchors {
     }
 
     /** The best of the expressions that date {@code trigger}: the closest by syntax, then the one that tells most. */
-    @Nullable TimeExpression of(Token trigger) {
+    @Nullable
+    TimeExpression of(Token trigger) {
         TimeExpression dating = dating(trigger);
         return dating == null ? fromMainClause(trigger) : dating;
     }

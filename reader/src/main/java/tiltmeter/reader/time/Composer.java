@@ -32,10 +32,15 @@ final class Composer {
         return hit == null ? ranged(i) : hit;
     }
 
-    /** Whether the time that ends before {@code to} also dates a word of its own: "since Monday's strike", "since May, when". */
+    /**
+     * Whether the time that ends before {@code to} also dates a word of its own: "since Monday's strike", "since May,
+     * when".
+     */
     boolean shared(int to) {
         int comma = words.at(to).equals(",") ? to + 1 : to;
-        return words.at(to).equals("'s") || words.at(to).equals("'") || words.at(comma).equals("when");
+        return words.at(to).equals("'s")
+                || words.at(to).equals("'")
+                || words.at(comma).equals("when");
     }
 
     /** Whether it ends on a word such as "after", so that its days hang on the next time. */

@@ -21,10 +21,7 @@ class StatusReaderTest {
     private static final Factuality FACTUALITY = new Factuality(STATUSES, Commitment.load(new Problems()));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Norway sent tanks to Chad.                                | sent       | happened
             Norway has sent tanks to Chad.                            | sent       | happened
             Norway is sending tanks to Chad.                          | sending    | happened
