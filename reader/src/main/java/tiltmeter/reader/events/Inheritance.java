@@ -21,8 +21,8 @@ final class Inheritance {
             EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
 
     /**
-     * Acts directed at whoever the cooperative act in their complement is directed at. Refusing to condemn somebody is
-     * no refusal to him.
+     * Acts directed at whoever the act in their complement is directed at. Refusing to condemn somebody is no refusal
+     * to him, so only a threat passes on whom a hostile act is directed at.
      */
     private static final Set<EventType> COMMITTING =
             EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
@@ -72,8 +72,10 @@ final class Inheritance {
             if (child.label().equals("xcomp") || child.label().equals("ccomp")) {
                 Draft act = byTrigger.get(child.index());
                 Participant recipient = act == null ? null : act.recipient;
-                boolean friendly = act != null && act.act.type().quad().cooperative();
-                if (recipient != null && friendly && other(recipient, draft)) {
+                boolean towards = act != null
+                        && (draft.act.type() == EventType.THREATEN
+                                || act.act.type().quad().cooperative());
+                if (recipient != null && towards && other(recipient, draft)) {
                     return recipient;
                 }
             }

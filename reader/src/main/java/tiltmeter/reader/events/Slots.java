@@ -102,6 +102,7 @@ final class Slots {
         if (found.isEmpty()) {
             found.addAll(afterAdverbs(verb, word));
         }
+        found.removeIf(each -> DAYS.contains(each.lemma()));
         return found;
     }
 
@@ -115,7 +116,6 @@ final class Slots {
                 found.removeAll(clauses.children(child, "pobj"));
             }
         }
-        found.removeIf(each -> DAYS.contains(each.lemma()));
         return found;
     }
 
