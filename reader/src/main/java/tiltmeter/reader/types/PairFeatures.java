@@ -128,7 +128,8 @@ public final class PairFeatures {
         }
         for (Token child : pair.sentence().children(verb)) {
             String label = child.label();
-            boolean inEnd = pair.inSource().get(child.index()) || pair.inTarget().get(child.index());
+            boolean inEnd =
+                    pair.inSource().get(child.index()) || pair.inTarget().get(child.index());
             if (NEGATORS.contains(child.lemma())) {
                 add(found, "f:neg", 1);
                 add(found, "f:neg:" + lemma, 1);
@@ -170,7 +171,8 @@ public final class PairFeatures {
         int to = source == null || target == null ? pair.sentence().size() : Math.max(source.index(), target.index());
         String last = "";
         for (Token token : pair.sentence().tokens()) {
-            boolean inEnd = pair.inSource().get(token.index()) || pair.inTarget().get(token.index());
+            boolean inEnd =
+                    pair.inSource().get(token.index()) || pair.inTarget().get(token.index());
             if (inEnd || !content(token)) {
                 continue;
             }
@@ -190,7 +192,8 @@ public final class PairFeatures {
         pair.up().forEach(token -> onWay.add(token.index()));
         pair.down().forEach(token -> onWay.add(token.index()));
         for (Token token : pair.sentence().tokens()) {
-            boolean inEnd = pair.inSource().get(token.index()) || pair.inTarget().get(token.index());
+            boolean inEnd =
+                    pair.inSource().get(token.index()) || pair.inTarget().get(token.index());
             String where = onWay.contains(token.index()) ? "way" : inEnd ? "end" : "off";
             int rank = 0;
             Set<String> seen = new HashSet<>();
