@@ -26,7 +26,7 @@ public final class PairTyper {
         this.model = model;
     }
 
-    /** Reads the model that this build ships, about a megabyte of text. */
+    /** Reads the model that this build ships, 400 kB of text. */
     public static PairTyper load(ActLexicon lexicon) {
         return new PairTyper(new PairFeatures(lexicon), TypeModel.load());
     }
