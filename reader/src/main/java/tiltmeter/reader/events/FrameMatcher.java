@@ -66,6 +66,12 @@ final class FrameMatcher {
     private final Answerable answerable;
     private final ActLexicon lexicon;
 
+    /**
+     * Triggers that are being matched: "criticism of the condemnation" asks for the doer of its object, and a tree in
+     * which two such nouns hang on each other's slots would ask for ever.
+     */
+    private final Set<Integer> asked = new HashSet<>();
+
     FrameMatcher(Scene scene, ActLexicon lexicon) {
         this.scene = scene;
         this.slots = new Slots(scene, lexicon.members("@light"));
@@ -93,6 +99,17 @@ final class FrameMatcher {
 
     /** Every act that fits around {@code trigger}, the most demanding first, otherwise in the lexicon's order. */
     List<Match> matches(Token trigger) {
+        if (!asked.add(trigger.index())) {
+            return List.of();
+        }
+        try {
+            return fitting(trigger);
+        } finally {
+            asked.remove(trigger.index());
+        }
+    }
+
+    private List<Match> fitting(Token trigger) {
         List<Match> found = new ArrayList<>();
         for (Act act : Inflections.acts(lexicon, trigger)) {
             if (sameClass(act.pos(), trigger) && particleFits(act.frame(), trigger)) {
