@@ -240,11 +240,32 @@ final class CommandsTest {
                 .isZero();
     }
 
+    /** Kills later and later until a kill falls between the first whole article and the last; each run is completed. */
     @Test
     void aRunKilledHalfwayIsCompletedByTheNext() throws Exception {
         Path pages = pages(400);
         Path whole = folder.resolve("whole.duckdb");
         run("read", "--ledger", whole.toString(), pages.toString());
+        int all = export(whole).size();
+        boolean halfway = false;
+        for (long written = 30_000; !halfway && written < 4_000_000; written *= 2) {
+            Path broken = folder.resolve("broken-" + written + ".duckdb");
+            killWhenWritten(broken, pages, written);
+            int kept = Files.exists(broken) ? export(broken).size() : 0;
+            assertThat(kept).isLessThanOrEqualTo(all);
+            Result second = run("read", "--ledger", broken.toString(), pages.toString());
+            assertThat(second.code).isZero();
+            assertThat(export(broken)).isEqualTo(export(whole));
+            halfway = kept > 0 && kept < all;
+            if (halfway) {
+                assertThat(sums(second.out).get(3)).isPositive();
+            }
+        }
+        assertThat(halfway).as("one kill fell halfway").isTrue();
+    }
+
+    /** Reads {@code pages} in a process of its own and kills that when its log has {@code bytes} bytes. */
+    private void killWhenWritten(Path ledger, Path pages, long bytes) throws Exception {
         Process child = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-cp",
@@ -254,22 +275,16 @@ final class CommandsTest {
                         "--threads",
                         "1",
                         "--ledger",
-                        ledger(),
+                        ledger.toString(),
                         pages.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("child.log").toFile())
                 .start();
-        Path wal = Path.of(ledger() + ".wal");
-        while (child.isAlive() && !(Files.exists(wal) && Files.size(wal) > 30_000)) {
+        Path wal = Path.of(ledger + ".wal");
+        while (child.isAlive() && !(Files.exists(wal) && Files.size(wal) > bytes)) {
             Thread.sleep(5);
         }
         child.destroyForcibly().waitFor();
-        int kept = export(Path.of(ledger())).size();
-        assertThat(kept).isPositive().isLessThan(export(whole).size());
-        Result second = run("read", "--ledger", ledger(), pages.toString());
-        assertThat(second.code).isZero();
-        assertThat(sums(second.out).get(3)).isPositive();
-        assertThat(export(Path.of(ledger()))).isEqualTo(export(whole));
     }
 
     /** A process that can be killed. */
