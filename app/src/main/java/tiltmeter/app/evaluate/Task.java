@@ -10,6 +10,7 @@ import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.statements.StatementTask;
+import tiltmeter.evaluation.times.TimeTask;
 import tiltmeter.reader.Reader;
 
 /** What can be scored. */
@@ -36,6 +37,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return FactualityTask.run(files);
+        }
+    },
+    TIMES("times") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TimeTask.run(files);
         }
     };
 
