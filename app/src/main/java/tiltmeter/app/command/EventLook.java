@@ -12,7 +12,8 @@ import tiltmeter.model.Participant;
 /** Events as rows. */
 final class EventLook {
     private static final List<Field<EventEntry>> EYE = List.of(
-            new Field<>("when", 10, e -> Records.when(e.event().when(), e.origin().published())),
+            new Field<>(
+                    "when", 10, e -> Records.when(e.event().when(), e.origin().published())),
             new Field<>("type", 9, e -> e.event().type().name()),
             new Field<>("actor", 5, e -> Records.code(e.event().actor())),
             new Field<>(
@@ -24,9 +25,7 @@ final class EventLook {
             new Field<>(
                     "voice",
                     8,
-                    e -> e.event().voice().equals(Event.AUTHOR)
-                            ? ""
-                            : e.event().voice()),
+                    e -> e.event().voice().equals(Event.AUTHOR) ? "" : e.event().voice()),
             new Field<>("words", 0, EventEntry::quote),
             new Field<>("article", 9, e -> Records.shortId(e.event().article())));
 

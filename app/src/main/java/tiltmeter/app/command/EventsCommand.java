@@ -69,14 +69,7 @@ public final class EventsCommand implements Callable<Integer> {
     public Integer call() {
         period.check();
         EventFilter filter = new EventFilter(
-                actors,
-                recipients,
-                types,
-                statuses,
-                period.from(),
-                period.to(),
-                listing.article(),
-                listing.limit());
+                actors, recipients, types, statuses, period.from(), period.to(), listing.article(), listing.limit());
         return listing.list(workshop, EventLook.LOOK, (ledger, sink) -> ledger.events(filter, sink));
     }
 }

@@ -13,7 +13,9 @@ import tiltmeter.app.terminal.Table;
 import tiltmeter.app.terminal.Table.Column;
 import tiltmeter.ledger.Ledger;
 
-/** What all commands share that list records of a ledger: which ledger, which period and article, how many, how dressed. */
+/**
+ * What all commands share that list records of a ledger: which ledger, which period and article, how many, how dressed.
+ */
 final class Listing {
     @Mixin
     private LedgerOption ledger = new LedgerOption();

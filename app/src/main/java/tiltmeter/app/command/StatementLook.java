@@ -12,7 +12,9 @@ import tiltmeter.model.Participant;
 final class StatementLook {
     private static final List<Field<StatementEntry>> EYE = List.of(
             new Field<>(
-                    "when", 10, s -> Records.when(s.statement().when(), s.origin().published())),
+                    "when",
+                    10,
+                    s -> Records.when(s.statement().when(), s.origin().published())),
             new Field<>("speaker", 22, s -> Records.named(s.statement().speaker())),
             new Field<>("about", 11, s -> String.join(",", s.statement().about())),
             new Field<>("form", 8, s -> s.statement().form().word()),
@@ -43,7 +45,9 @@ final class StatementLook {
             Field.of("url", s -> Records.text(s.origin().url())),
             Field.of("story", s -> s.origin().story()),
             Field.of("article", s -> s.statement().article()),
-            Field.of("sentence", s -> String.format(Locale.ROOT, "%d", s.statement().sentence())),
+            Field.of(
+                    "sentence",
+                    s -> String.format(Locale.ROOT, "%d", s.statement().sentence())),
             Field.of("statement", s -> s.statement().id()),
             Field.of("reader", s -> s.provenance().reader()),
             Field.of("lexicon", s -> s.provenance().lexicon()));

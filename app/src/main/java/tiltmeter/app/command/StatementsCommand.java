@@ -55,14 +55,7 @@ public final class StatementsCommand implements Callable<Integer> {
     public Integer call() {
         period.check();
         StatementFilter filter = new StatementFilter(
-                speaker,
-                about,
-                addressee,
-                forms,
-                period.from(),
-                period.to(),
-                listing.article(),
-                listing.limit());
+                speaker, about, addressee, forms, period.from(), period.to(), listing.article(), listing.limit());
         return listing.list(workshop, StatementLook.LOOK, (ledger, sink) -> ledger.statements(filter, sink));
     }
 }
