@@ -47,6 +47,35 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(file, LedgerFile.openToWrite(file));
     }
 
+    /**
+     * Another way into the same open file, for another thread of this process; it is closed on its own. A file that is
+     * open for writing can be shared only like this.
+     */
+    public Ledger another() {
+        try {
+            return new Ledger(
+                    file,
+                    connection.unwrap(org.duckdb.DuckDBConnection.class).duplicate());
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+    }
+
+    /** The connection below, for questions that this class does not ask. It is closed with the ledger. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
+    public static EventEntry eventOf(ResultSet row) throws SQLException {
+        return event(row);
+    }
+
+    /** The statement in a row that has every column of the table {@code statement} and those of {@link Origin}. */
+    public static StatementEntry statementOf(ResultSet row) throws SQLException {
+        return statement(row);
+    }
+
     /** Begins a run that adds what {@code provenance} reads; {@code started} is kept with it. */
     public LedgerWriter writer(Provenance provenance, Instant started) {
         return new LedgerWriter(file, connection, provenance, started);

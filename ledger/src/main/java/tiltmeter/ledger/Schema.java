@@ -10,7 +10,7 @@ import java.util.List;
  * The versions of the tables, oldest first; a ledger of an older version is brought up to date when it is written to.
  */
 final class Schema {
-    private static final List<String> VERSIONS = List.of("V001__articles_and_records.sql");
+    private static final List<String> VERSIONS = List.of("V001__articles_and_records.sql", "V006__window.sql");
 
     /** The version that this program writes. */
     static final int CURRENT = VERSIONS.size();
