@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tiltmeter.tilt.Tilt;
+import tiltmeter.web.importing.Importer;
 
 /**
  * How the window is opened.

@@ -6,11 +6,13 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import tiltmeter.ledger.Ledger;
+import tiltmeter.web.alert.Alerts;
 import tiltmeter.web.api.Api;
 import tiltmeter.web.api.Routes;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Pool;
+import tiltmeter.web.importing.ImportJob;
 import tiltmeter.web.page.Assets;
 import tiltmeter.web.page.Pages;
 import tiltmeter.web.page.Templates;
@@ -27,6 +29,8 @@ public final class WebServer implements AutoCloseable {
 
     private final Pool pool;
     private final Tokens tokens;
+    private final Alerts alerts;
+    private final ImportJob imports;
     private final Javalin javalin;
 
     private WebServer(Ledger ledger, WebOptions options) {
@@ -35,7 +39,13 @@ public final class WebServer implements AutoCloseable {
         Archive archive = new Archive(pool);
         TiltDesk desk = new TiltDesk(pool, options.names(), options.sentence());
         Guard guard = new Guard(tokens, options.loopback());
-        Api api = new Api(pool, guard, Routes.all(pool, archive, desk));
+        alerts = new Alerts(pool, archive, desk, options.names(), options.clock());
+        imports = new ImportJob(pool, options.importer(), alerts::lookSoon);
+        Api api = new Api(
+                pool,
+                guard,
+                Routes.all(pool, archive, desk, alerts, imports, options.names(), options.clock()),
+                imports);
         Assets assets = Assets.load();
         Templates templates = new Templates(options.names(), assets);
         Pages pages = new Pages(pool, archive, guard, templates);
@@ -62,6 +72,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Ledger ledger, WebOptions options) {
         WebServer server = new WebServer(ledger, options);
         server.javalin.start(options.host(), options.port());
+        server.alerts.start();
         return server;
     }
 
@@ -129,6 +140,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        alerts.close();
         javalin.stop();
         pool.close();
     }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.app.reading.PageReader;
 import tiltmeter.ledger.Ledger;
-import tiltmeter.web.Importer;
+import tiltmeter.web.importing.Importer;
 
 /** Takes pages in for the window, with the same reader as {@code read}; loads it when it is first needed. */
 final class WindowImporter implements Importer {

@@ -3,6 +3,7 @@ package tiltmeter.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Json;
 import tiltmeter.web.data.Pool;
+import tiltmeter.web.importing.ImportJob;
 import tiltmeter.web.safety.Guard;
 
 /** Serves routes under {@code /api/v1}: checks, forms (JSON or CSV), tags and errors are the same for all. */
@@ -24,12 +26,14 @@ public final class Api {
     private final Guard guard;
     private final List<Route> routes;
     private final String document;
+    private final ImportJob imports;
     private final AnswerCache cache = new AnswerCache();
 
     /** Tells answers of this start from those of an earlier one, whose count of changes began anew. */
     private final String start;
 
-    public Api(Pool pool, Guard guard, List<Route> routes) {
+    public Api(Pool pool, Guard guard, List<Route> routes, ImportJob imports) {
+        this.imports = imports;
         this.pool = pool;
         this.guard = guard;
         this.routes = List.copyOf(routes);
@@ -43,7 +47,22 @@ public final class Api {
         for (Route route : routes) {
             config.addHttpHandler(method(route), ROOT + route.path(), ctx -> serve(route, ctx));
         }
+        config.sse(ROOT + "/import/events", this::progress);
         config.get(ROOT + "/openapi.json", ctx -> ctx.contentType("application/json").result(document));
+    }
+
+    /** Tells how far an import is until it is over or nobody listens any more. */
+    private void progress(SseClient client) {
+        client.keepAlive();
+        java.util.concurrent.atomic.AtomicReference<@Nullable Runnable> stop =
+                new java.util.concurrent.atomic.AtomicReference<>();
+        client.onClose(() -> {
+            Runnable listening = stop.get();
+            if (listening != null) {
+                listening.run();
+            }
+        });
+        stop.set(imports.listen(progress -> client.sendEvent("progress", Json.text(progress))));
     }
 
     private static HandlerType method(Route route) {

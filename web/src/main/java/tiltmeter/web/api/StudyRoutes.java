@@ -7,6 +7,7 @@ import static tiltmeter.web.api.Route.get;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Counts;
 import tiltmeter.ledger.Ledger;
@@ -37,8 +38,10 @@ final class StudyRoutes {
     private final Pool pool;
     private final Archive archive;
     private final TiltDesk desk;
+    private final UnaryOperator<String> names;
 
-    StudyRoutes(Pool pool, Archive archive, TiltDesk desk) {
+    StudyRoutes(Pool pool, Archive archive, TiltDesk desk, UnaryOperator<String> names) {
+        this.names = names;
         this.pool = pool;
         this.archive = archive;
         this.desk = desk;
@@ -74,7 +77,7 @@ final class StudyRoutes {
                         "listCountries",
                         "Every code that takes part in an act, the most frequent first.",
                         List.of(),
-                        ask -> Answer.rows(archive.rows("countries"))),
+                        ask -> countries()),
                 get(
                         "/countries/{code}/partners",
                         "listPartners",
@@ -101,9 +104,15 @@ final class StudyRoutes {
                         ask -> health()));
     }
 
+    private Answer countries() {
+        List<Map<String, @Nullable Object>> rows = archive.rows("countries");
+        rows.forEach(row -> row.put("name", names.apply(String.valueOf(row.get("code")))));
+        return Answer.rows(rows);
+    }
+
     private Answer tilt(Ask ask) {
         TiltAnswer answer = desk.answer(new TiltAsk(
-                String.valueOf(ask.code("country") == null ? ask.needed("country") : ask.code("country")),
+                some(ask, "country").get(0),
                 some(ask, "between"),
                 some(ask, "and"),
                 ask.day("from"),

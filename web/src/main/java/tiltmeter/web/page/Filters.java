@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What templates can do to a value: {@code name} a code, {@code shown} a text from a page, {@code part} of an address. */
+/**
+ * What templates can do to a value: {@code name} or {@code called} (in the middle of a sentence) a code,
+ * {@code shown} a text from a page, {@code part} of an address.
+ */
 final class Filters extends AbstractExtension {
     private final UnaryOperator<String> names;
 
@@ -25,6 +28,7 @@ final class Filters extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         Map<String, Filter> filters = new LinkedHashMap<>();
         filters.put("name", of(text -> Display.capital(names.apply(text))));
+        filters.put("called", of(names));
         filters.put("shown", of(Display::harmless));
         filters.put("part", of(text -> URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20")));
         filters.put("flat", of(text -> Display.harmless(text.replaceAll("\\s+", " "))));

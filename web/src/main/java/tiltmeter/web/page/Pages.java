@@ -59,6 +59,11 @@ public final class Pages {
         routes.get("/import", ctx -> plain(ctx, "import"));
         routes.get("/settings", ctx -> plain(ctx, "settings"));
         routes.get("/help", ctx -> plain(ctx, "help"));
+        routes.get("/feeds/alerts.atom", ctx -> {
+            String root = ctx.scheme() + "://" + ctx.header("Host");
+            ctx.contentType("application/atom+xml; charset=utf-8")
+                    .result(tiltmeter.web.alert.Feed.of(archive.rows("alerts", 100L), root));
+        });
         routes.post("/session", ctx -> {
             Object token = tiltmeter.web.data.Json.map(ctx.body()).get("token");
             guard.remember(ctx, token instanceof String text ? text.strip() : null);
@@ -171,6 +176,9 @@ public final class Pages {
         values.put("next", page.next());
     }
 
+    /** A sentence with what it tells. */
+    public record ShownSentence(Lit.Sentence text, List<Event> events, List<Statement> statements) {}
+
     private void article(Context ctx) {
         String id = ctx.pathParam("id");
         ArticleEntry entry = pool.ask(ledger -> ledger.articles(id, 2)).stream()
@@ -181,25 +189,23 @@ public final class Pages {
         int sentences = reading.article().sentences().size();
         int from = Math.max(0, Math.min(number(ctx.queryParam("from")), Math.max(0, sentences - 1)));
         List<Lit.Mark> marks = new ArrayList<>();
-        Map<Integer, List<Event>> eventsOf = new LinkedHashMap<>();
-        for (Event event : reading.events()) {
-            marks.addAll(Lit.of(event));
-            eventsOf.computeIfAbsent(event.sentence(), key -> new ArrayList<>()).add(event);
-        }
-        Map<Integer, List<Statement>> statementsOf = new LinkedHashMap<>();
-        for (Statement statement : reading.statements()) {
-            marks.addAll(Lit.of(statement));
-            statementsOf
-                    .computeIfAbsent(statement.sentence(), key -> new ArrayList<>())
-                    .add(statement);
-        }
+        reading.events().forEach(event -> marks.addAll(Lit.of(event)));
+        reading.statements().forEach(statement -> marks.addAll(Lit.of(statement)));
+        List<ShownSentence> shown = Lit.sentences(reading.article(), from, from + SENTENCES, marks).stream()
+                .map(text -> new ShownSentence(
+                        text,
+                        reading.events().stream()
+                                .filter(event -> event.sentence() == text.number())
+                                .toList(),
+                        reading.statements().stream()
+                                .filter(statement -> statement.sentence() == text.number())
+                                .toList()))
+                .toList();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("article", reading.article());
         values.put("input", entry.input());
         values.put("provenance", entry.provenance());
-        values.put("sentences", Lit.sentences(reading.article(), from, from + SENTENCES, marks));
-        values.put("eventsOf", eventsOf);
-        values.put("statementsOf", statementsOf);
+        values.put("sentences", shown);
         values.put("from", from);
         values.put("total", sentences);
         values.put("before", from > 0 ? Math.max(0, from - SENTENCES) : null);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Fate;
 import tiltmeter.tilt.Mover;
@@ -124,7 +125,8 @@ final class Assembly {
         Told story = told.getOrDefault(mover.story(), new Told(null, null, List.of(), 0, 0));
         List<Act> acts = new ArrayList<>();
         for (Vote vote : mover.votes()) {
-            Detail detail = details.getOrDefault(vote.events().get(0), new Detail("happened", "AUTHOR", false));
+            String best = best(vote.events(), details);
+            Detail detail = details.getOrDefault(best, new Detail("happened", "AUTHOR", false));
             acts.add(new Act(
                     vote.day(),
                     vote.type().name(),
@@ -137,7 +139,9 @@ final class Assembly {
                     detail.status(),
                     detail.voice(),
                     detail.denied(),
-                    vote.events()));
+                    Stream.concat(Stream.of(best), vote.events().stream())
+                            .distinct()
+                            .toList()));
         }
         return new MoverAnswer(
                 mover.story(),
@@ -149,6 +153,20 @@ final class Assembly {
                 mover.effect(),
                 length.label(mover.step()),
                 acts);
+    }
+
+    /** The telling that speaks best for the vote: one that happened, in the author's voice. */
+    private static String best(List<String> events, Map<String, Detail> details) {
+        return events.stream()
+                .filter(id -> {
+                    Detail detail = details.get(id);
+                    return detail != null
+                            && detail.status().equals("happened")
+                            && detail.voice().equals("AUTHOR")
+                            && !detail.denied();
+                })
+                .findFirst()
+                .orElse(events.get(0));
     }
 
     private Map<String, Told> told(List<Vote> counted) throws SQLException {
@@ -171,9 +189,9 @@ final class Assembly {
     }
 
     private Map<String, Detail> details(List<Mover> movers) throws SQLException {
-        List<String> first = movers.stream()
+        List<String> told = movers.stream()
                 .flatMap(mover -> mover.votes().stream())
-                .map(vote -> vote.events().get(0))
+                .flatMap(vote -> vote.events().stream())
                 .toList();
         Map<String, Detail> details = new HashMap<>();
         Query.list(
@@ -182,7 +200,7 @@ final class Assembly {
                 row -> details.put(
                         row.getString("id"),
                         new Detail(row.getString("status"), row.getString("voice"), row.getBoolean("denied"))),
-                first);
+                told);
         return details;
     }
 

@@ -7,7 +7,7 @@ FROM (
     UNION ALL
     SELECT speaker_person, speaker_code FROM statement WHERE speaker_person IS NOT NULL
 )
-WHERE len(list_filter($1::VARCHAR[], w -> NOT contains(lower(person), w))) = 0
+WHERE len(list_filter($1::VARCHAR[], lambda w: NOT contains(lower(person), w))) = 0
 GROUP BY person
 ORDER BY records DESC, person
 LIMIT $2::BIGINT

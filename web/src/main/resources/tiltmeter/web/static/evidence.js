@@ -5,9 +5,10 @@ import { read } from './state.js';
 
 let asked = 0;
 
-export async function show(nameOf) {
+/** Shows the record that was opened, else the first of the story that moved the figure most. */
+export async function show(nameOf, strongest = null) {
   const box = byId('evidence');
-  const { event } = read();
+  const event = read().event || strongest;
   if (!event) {
     fill(box, empty('Open a story or a record, and the sentences that it rests on stand here.'));
     return;

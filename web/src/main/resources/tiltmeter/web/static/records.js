@@ -40,7 +40,7 @@ export async function show(data, nameOf) {
 function row(e, state, nameOf) {
   const who = (p) => (p ? own(p.code ? nameOf(p.code) : p.text) : h('span.quiet', {}, '?'));
   return h('tr', {}, h('td.num', {}, e.when ? e.when[1] : h('span.quiet', {}, e.published || 'no date')),
-    h('td', {}, h('button.act', { type: 'button', 'aria-current': state.event === e.id ? 'true' : null, onclick: () => go({ event: e.id, story: e.story }) },
+    h('td', {}, h('button.act', { type: 'button', 'data-event': e.id, 'aria-current': state.event === e.id ? 'true' : null, onclick: () => go({ event: e.id, story: e.story }) },
       who(e.actor), ' ', h(`span.type.${/COOP/.test(e.quad) ? 'coop' : 'conf'}`, {}, e.type), e.symmetric ? ' ↔ ' : ' → ', who(e.recipient), ' ',
       e.status !== 'happened' && h(`span.badge.${e.status}`, {}, e.status), ' ', e.voice !== 'AUTHOR' && h('span.badge', {}, 'says ', own(nameOf(e.voice))), ' ',
       e.denied_by.length > 0 && h('span.badge.denied', {}, 'denied'), ' ', COSTLY.includes(e.type) && h('span.badge', {}, 'costly'))),

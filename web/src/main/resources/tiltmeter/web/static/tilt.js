@@ -44,7 +44,7 @@ async function load() {
     head();
     chart();
     movers.show(data);
-    evidence.show(nameOf);
+    evidence.show(nameOf, strongest());
     bottom.show(data, may);
     records.show(data, nameOf);
     if (state.leave) leaveOut();
@@ -119,13 +119,17 @@ onChange((state, changed) => {
   if (changed.has('leave')) { variants = []; chart(); if (state.leave) leaveOut(); }
   if (changed.has('sel')) { selection(); records.show(data, nameOf); }
   if (['sel', 'story', 'event'].some((name) => changed.has(name))) movers.show(data);
-  if (changed.has('event')) { evidence.show(nameOf); mark(state.event); }
+  if (changed.has('event')) { evidence.show(nameOf, strongest()); mark(); }
   if (changed.has('tab') || changed.has('sel')) bottom.show(data, may);
 });
 
-function mark(event) {
-  for (const button of document.querySelectorAll('#records .act')) button.removeAttribute('aria-current');
-  if (event) records.mark?.(event);
+const strongest = () => data?.movers[0]?.acts[0]?.events[0] || null;
+
+function mark() {
+  for (const button of document.querySelectorAll('#records .act')) {
+    if (button.dataset.event === read().event) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+  }
 }
 
 byId('ask').addEventListener('submit', (event) => {
@@ -148,5 +152,4 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && read().period) go({ sel: '' });
 });
 
-get('/countries').then(({ rows }) => rows.forEach((r) => { if (r.name && !codes.has(r.code)) codes.set(r.code, r.name); })).catch(() => {});
-load();
+get('/countries').then(({ rows }) => rows.forEach((r) => codes.set(r.code, r.name))).catch(() => {}).finally(load);

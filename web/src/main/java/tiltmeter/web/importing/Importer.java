@@ -1,4 +1,4 @@
-package tiltmeter.web;
+package tiltmeter.web.importing;
 
 import java.nio.file.Path;
 import java.util.List;
