@@ -68,6 +68,7 @@ public final class EventReader {
                     .computeIfAbsent(draft.scene.number(), number -> new ArrayList<>())
                     .add(draft);
         }
+        Retelling.date(drafts);
         bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
         List<Event> events = new ArrayList<>();
