@@ -13,6 +13,7 @@ import tiltmeter.model.Reason;
 import tiltmeter.model.Span;
 import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
@@ -23,12 +24,17 @@ public final class EventReader {
     private final ActFinder finder;
     private final SpeechJudgements judgements;
     private final StatusReader statusReader;
+    private final EndChooser ends;
     private final Opinions opinions;
     private final Confidence confidence;
     private final Steps steps;
 
-    /** @param opinion asked about every act between two ends of one sentence */
-    public EventReader(ActLexicon lexicon, StatusReader statusReader, SecondOpinion opinion) {
+    /**
+     * @param judge settles ends that a clause leaves open
+     * @param opinion asked about every act between two ends of one sentence
+     */
+    public EventReader(ActLexicon lexicon, StatusReader statusReader, Judge judge, SecondOpinion opinion) {
+        this.ends = new EndChooser(judge);
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;
@@ -84,7 +90,7 @@ public final class EventReader {
             found.addAll(judgements.find(scene, attributions, found));
             drafts.addAll(found);
         }
-        Anaphora.complete(drafts);
+        ends.complete(drafts, scenes, attributions);
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Judgement judgement = draft.performed
@@ -97,6 +103,7 @@ public final class EventReader {
                     .computeIfAbsent(draft.scene.number(), number -> new ArrayList<>())
                     .add(draft);
         }
+        Retelling.date(drafts);
         bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
         drafts.removeIf(draft -> !worthKeeping(draft));

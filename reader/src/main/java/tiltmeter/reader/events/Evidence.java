@@ -33,7 +33,7 @@ final class Evidence {
         found.put("class:" + draft.act.pos().name(), 1.0);
         end("actor", draft.actor, draft, found);
         end("recipient", draft.recipient, draft, found);
-        flag("anaphoric", draft.anaphoric, found);
+        flag("inferred", draft.inferred, found);
         flag("performed", draft.performed, found);
         flag("symmetric", draft.symmetric, found);
         flag("several-pairs", siblings > 1, found);

@@ -89,7 +89,7 @@ final class Steps {
         text.append("; found ")
                 .append(place != null
                         ? "in " + place
-                        : draft.anaphoric || !here ? "in another sentence" : "beside the frame's places");
+                        : draft.inferred || !here ? "in another sentence" : "beside the frame's places");
         return text.toString();
     }
 
