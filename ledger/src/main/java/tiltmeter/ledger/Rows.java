@@ -171,7 +171,7 @@ final class Rows {
         return day instanceof Date date ? date.toLocalDate() : (LocalDate) day;
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         List<String> texts = new ArrayList<>();
         for (Object item : array(row, column)) {
             texts.add((String) item);
