@@ -76,9 +76,19 @@ public final class Ledger implements AutoCloseable {
         return file;
     }
 
-    /** For the rooms of the ledger; commands and pages ask through methods. */
-    Connection connection() {
+    /** The connection below, for questions that this class does not ask. It is closed with the ledger. */
+    public Connection connection() {
         return connection;
+    }
+
+    /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
+    public static EventEntry eventOf(ResultSet row) throws SQLException {
+        return event(row);
+    }
+
+    /** The statement in a row that has every column of the table {@code statement} and those of {@link Origin}. */
+    public static StatementEntry statementOf(ResultSet row) throws SQLException {
+        return statement(row);
     }
 
     /** Begins a run that adds what {@code provenance} reads; {@code started} is kept with it. */

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * it lacks in one transaction, so that it is at the old version or at the new one, whenever the process dies.
  */
 final class Schema {
-    private static final List<String> VERSIONS =
-            List.of("V001__articles_and_records.sql", "V004__corrections_and_releases.sql");
+    private static final List<String> VERSIONS = List.of(
+            "V001__articles_and_records.sql",
+            "V003__claims.sql",
+            "V004__corrections_and_releases.sql",
+            "V006__window.sql");
 
     /** The newest version that this program knows. */
     static final int CURRENT = number(VERSIONS.get(VERSIONS.size() - 1));
