@@ -102,7 +102,7 @@ public final class Pool implements AutoCloseable {
     }
 
     /** Another way into the ledger, for work that takes long; whoever asks for it closes it. */
-    public Ledger another() {
+    public Ledger again() {
         return root.again();
     }
 
