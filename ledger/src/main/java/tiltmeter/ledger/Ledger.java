@@ -76,7 +76,6 @@ public final class Ledger implements AutoCloseable {
         return file;
     }
 
-
     /** The connection below, for questions that this class does not ask. It is closed with the ledger. */
     public Connection connection() {
         return connection;

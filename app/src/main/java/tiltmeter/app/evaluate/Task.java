@@ -9,6 +9,7 @@ import tiltmeter.evaluation.events.EventTask;
 import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
+import tiltmeter.evaluation.pages.PagesTask;
 import tiltmeter.evaluation.statements.StatementTask;
 import tiltmeter.evaluation.times.TimeTask;
 import tiltmeter.reader.Reader;
@@ -43,6 +44,18 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return TimeTask.run(files);
+        }
+    },
+    PAGES("pages") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return PagesTask.pages(files);
+        }
+    },
+    DATES("dates") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return PagesTask.dates(files);
         }
     };
 

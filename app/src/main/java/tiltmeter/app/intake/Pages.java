@@ -25,6 +25,7 @@ import tiltmeter.app.intake.IntakeOptions.Format;
 import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
 import tiltmeter.reader.article.ArticleReader;
+import tiltmeter.reader.bytes.Decoder;
 
 /**
  * All pages of the inputs on a command line, lazily and in order: files as given, folders in the order of their names

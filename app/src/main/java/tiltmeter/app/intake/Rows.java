@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
+import tiltmeter.reader.bytes.Decoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;

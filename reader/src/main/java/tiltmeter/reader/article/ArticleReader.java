@@ -30,6 +30,32 @@ public final class ArticleReader {
 
     /** Reads {@code page}; spans of the result count UTF-16 units of its body. */
     public Article read(Page page) {
+        Extract found = extract(page);
+        if (found.refused() != null) {
+            return refused(page, found, found.refused());
+        }
+        English.Verdict verdict = English.of(found.body());
+        if (verdict == English.Verdict.OTHER) {
+            return refused(page, found, RefusalReason.NOT_ENGLISH);
+        }
+        return new Article(
+                id(found.body()),
+                found.url(),
+                found.publisher(),
+                found.title(),
+                found.byline(),
+                found.published(),
+                found.publishedFrom(),
+                English.code(verdict),
+                found.body(),
+                sentences(found.body()),
+                null,
+                null,
+                null);
+    }
+
+    /** What {@code page} holds in whatever language: body, title, authors, day. Never throws on bad content. */
+    public Extract extract(Page page) {
         String content = page.content();
         Draft draft = new Draft();
         draft.title(page.title());
@@ -37,57 +63,37 @@ public final class ArticleReader {
         draft.url(page.url());
         draft.published(page.published(), DateOrigin.GIVEN);
         if (content.length() > LONGEST) {
-            return refused(page, draft, RefusalReason.TOO_LARGE);
+            return draft.extract("", RefusalReason.TOO_LARGE);
         }
         if (Cleaning.isBinary(content)) {
-            return refused(page, draft, RefusalReason.MALFORMED);
+            return draft.extract("", RefusalReason.MALFORMED);
         }
         switch (page.format()) {
             case TEXT -> TextPage.read(content, draft);
             case HTML -> HtmlPage.read(content, draft);
         }
-        return article(page, draft);
+        return extract(page, draft);
     }
 
-    private static Article article(Page page, Draft draft) {
+    private static Extract extract(Page page, Draft draft) {
         draft.title(Headline.find(draft.paragraphs));
         boolean blank = draft.paragraphs.isEmpty();
-        if (English.of(String.join("\n", draft.paragraphs)) == English.Verdict.OTHER) {
-            return refused(page, draft, RefusalReason.NOT_ENGLISH);
-        }
         List<String> story = Furniture.off(Headline.off(draft.paragraphs, draft.title));
         if (!blank && (story.isEmpty() || isNavigation(story) || isTooThin(page, story))) {
-            return refused(page, draft, RefusalReason.NOT_AN_ARTICLE);
+            return draft.extract("", RefusalReason.NOT_AN_ARTICLE);
         }
         String title = draft.title;
         if (blank) {
             if (page.format() == Page.Format.HTML || title == null || Furniture.words(title) < HEADLINE_WORDS) {
-                return refused(page, draft, RefusalReason.EMPTY);
+                return draft.extract("", RefusalReason.EMPTY);
             }
             story = List.of(title);
         }
         String body = String.join("\n\n", story);
-        English.Verdict verdict = English.of(body);
-        if (verdict == English.Verdict.OTHER) {
-            return refused(page, draft, RefusalReason.NOT_ENGLISH);
-        }
         draft.published(Dates.ofUrl(draft.url), DateOrigin.URL);
         draft.published(Dateline.day(body), DateOrigin.DATELINE);
         draft.published(dayInText(draft.paragraphs), DateOrigin.TEXT);
-        return new Article(
-                id(body),
-                draft.url,
-                draft.publisher,
-                title,
-                draft.byline,
-                draft.published,
-                draft.publishedFrom,
-                English.code(verdict),
-                body,
-                sentences(body),
-                null,
-                null,
-                null);
+        return draft.extract(body, null);
     }
 
     /** Sentences of {@code body}; the first one starts after the dateline. */
@@ -122,15 +128,15 @@ public final class ArticleReader {
         return null;
     }
 
-    private static Article refused(Page page, Draft draft, RefusalReason reason) {
+    private static Article refused(Page page, Extract found, RefusalReason reason) {
         return new Article(
                 id(page.content().isBlank() ? page.name() : page.content()),
-                draft.url,
-                draft.publisher,
-                draft.title,
-                draft.byline,
-                draft.published,
-                draft.publishedFrom,
+                found.url(),
+                found.publisher(),
+                found.title(),
+                found.byline(),
+                found.published(),
+                found.publishedFrom(),
                 null,
                 "",
                 List.of(),

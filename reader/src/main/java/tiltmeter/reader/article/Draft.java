@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.DateOrigin;
+import tiltmeter.model.RefusalReason;
 
 /** What a page says about itself, gathered while it is read; the first word on each matter stands. */
 final class Draft {
@@ -57,6 +58,10 @@ final class Draft {
         if (!clean.isEmpty() && clean.length() < 100 && !clean.contains("://") && !byline.contains(clean)) {
             byline.add(clean);
         }
+    }
+
+    Extract extract(String body, @Nullable RefusalReason refused) {
+        return new Extract(title, byline, publisher, url, published, publishedFrom, body, refused);
     }
 
     private static @Nullable String first(@Nullable String present, @Nullable String value) {

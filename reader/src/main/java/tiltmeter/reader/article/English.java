@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells English from other languages by how often small words occur. Never sure of a text under ten words. */
-final class English {
+public final class English {
     /** Lowest share of small English words, in [0, 1], in English prose; real news lies at 0.30 to 0.50. */
     private static final double LOWEST_SHARE = 0.15;
 
@@ -26,7 +26,7 @@ final class English {
             "și", "să", "cu");
 
     /** What the words say. */
-    enum Verdict {
+    public enum Verdict {
         ENGLISH,
         OTHER,
         UNSURE
@@ -40,7 +40,7 @@ final class English {
     }
 
     /** The language of {@code text}, from its first {@value #MOST_WORDS} words. */
-    static Verdict of(String text) {
+    public static Verdict of(String text) {
         int words = 0;
         int ours = 0;
         int others = 0;
