@@ -40,7 +40,7 @@ final class ApiTest {
         Map<String, @Nullable Object> tilt = window.json(TILT);
         assertThat((List<?>) tilt.get("steps")).hasSize(24);
         assertThat((List<?>) tilt.get("movers")).isNotEmpty();
-        assertThat(tilt.get("sentence")).isEqualTo("In words, 144 stories.");
+        assertThat((String) tilt.get("sentence")).contains("Norland").contains("144 stories");
         Map<?, ?> basis = (Map<?, ?>) tilt.get("basis");
         assertThat(basis.get("copies")).isEqualTo(1);
         assertThat(basis.get("outlets")).isEqualTo(4);
@@ -119,7 +119,7 @@ final class ApiTest {
     @Test
     void listsComeAsCsv() {
         HttpResponse<String> csv = window.get("/api/v1/events?limit=2", "Accept", "text/csv");
-        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
         assertThat(csv.body().lines()).hasSize(3);
         assertThat(csv.body()).startsWith("id,type,cameo,intensity,actor_code");
         assertThat(csv.headers().firstValue("X-Next-Cursor")).isPresent();

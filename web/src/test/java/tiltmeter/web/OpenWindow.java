@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.model.Reading;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.web.data.Json;
 import tiltmeter.web.importing.Importer;
 
@@ -35,9 +37,10 @@ public final class OpenWindow implements AutoCloseable {
                         0,
                         true,
                         World::name,
-                        tilt -> "In words, " + tilt.stories() + " stories.",
+                        Ownership.UNKNOWN,
                         new Examples(examples),
-                        Clock.fixed(Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC)));
+                        Clock.fixed(Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC),
+                        Duration.ofSeconds(1)));
         this.token = server.makeToken("test");
     }
 
