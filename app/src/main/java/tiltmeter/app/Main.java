@@ -9,6 +9,7 @@ import tiltmeter.app.command.CodeCommand;
 import tiltmeter.app.command.DemoCommand;
 import tiltmeter.app.command.EventsCommand;
 import tiltmeter.app.command.ReadCommand;
+import tiltmeter.app.command.ServeCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.TiltCommand;
@@ -32,6 +33,7 @@ import tiltmeter.app.terminal.Desk;
             EventsCommand.class,
             StatementsCommand.class,
             ShowCommand.class,
+            ServeCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },

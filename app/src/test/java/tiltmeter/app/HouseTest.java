@@ -29,7 +29,7 @@ final class HouseTest {
                 .map(JavaClass::getPackageName)
                 .map(name -> name.split("\\.", -1)[1])
                 .collect(Collectors.toSet());
-        assertThat(rooms).contains("model", "lexicon", "reader", "ledger", "tilt", "evaluation", "app");
+        assertThat(rooms).contains("model", "lexicon", "reader", "ledger", "tilt", "web", "evaluation", "app");
     }
 
     @Test
@@ -46,6 +46,8 @@ final class HouseTest {
                 .definedBy("tiltmeter.ledger..")
                 .layer("tilt")
                 .definedBy("tiltmeter.tilt..")
+                .layer("web")
+                .definedBy("tiltmeter.web..")
                 .layer("evaluation")
                 .definedBy("tiltmeter.evaluation..")
                 .layer("app")
@@ -54,10 +56,12 @@ final class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("web")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("tilt")
-                .mayOnlyBeAccessedByLayers("app")
+                .mayOnlyBeAccessedByLayers("web", "app")
                 .whereLayer("ledger")
-                .mayOnlyBeAccessedByLayers("app")
+                .mayOnlyBeAccessedByLayers("web", "app")
                 .whereLayer("reader")
                 .mayOnlyBeAccessedByLayers("app", "evaluation")
                 .whereLayer("lexicon")

@@ -8,6 +8,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Article;
 import tiltmeter.model.Event;
+import tiltmeter.model.Leaning;
 import tiltmeter.model.Reading;
 import tiltmeter.model.Reason;
 import tiltmeter.model.Statement;
@@ -168,6 +169,11 @@ final class Batch {
                 .text(quotes.at(statement.content()))
                 .text(provenance.reader())
                 .text(provenance.lexicon())
+                .text(statement.telling().within())
+                .text(statement.telling().medium())
+                .bool(statement.telling().unnamed())
+                .list(statement.telling().stances().stream().map(Leaning::code).toList())
+                .list(statement.telling().stances().stream().map(Leaning::value).toList())
                 .end();
     }
 }

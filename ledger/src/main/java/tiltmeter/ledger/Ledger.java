@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Event;
 import tiltmeter.model.QuotationForm;
@@ -21,30 +22,73 @@ import tiltmeter.model.Status;
 /**
  * The archive: one DuckDB file that holds every article once, with its records and what made them.
  *
- * <p>Many processes may read a ledger at the same time; while one writes, nobody else can open it. An open ledger is
- * for one thread. Answers come in the order of publication (undated last), then of article id, then as the article
- * tells them: the same content gives the same answer however it came in. They are handed over row by row, so that an
- * answer may be larger than the memory.
+ * <p>Many processes may read a ledger at the same time, and one may write to it; an open ledger is for one thread.
+ * Answers come in the order of publication (undated last), then of article id, then as the article tells them: the same
+ * content gives the same answer however it came in. They are handed over row by row, so that an answer may be larger
+ * than the memory.
  *
  * <p>Every method throws {@link LedgerException} when the file cannot be used.
  */
 public final class Ledger implements AutoCloseable {
     private final Path file;
+    private final LedgerFile.Opened opened;
     private final Connection connection;
 
-    private Ledger(Path file, Connection connection) {
+    private Ledger(Path file, LedgerFile.Opened opened) {
         this.file = file;
-        this.connection = connection;
+        this.opened = opened;
+        this.connection = opened.connection();
     }
 
-    /** Opens an existing ledger for questions only. */
+    /**
+     * Opens an existing ledger for questions only. While somebody writes to it, the answers are those of a copy that
+     * was made now, as of the last batch that was kept.
+     */
     public static Ledger openToRead(Path file) {
         return new Ledger(file, LedgerFile.openToRead(file));
     }
 
-    /** Opens a ledger to add to, and makes it when it does not exist. */
+    /**
+     * Opens a ledger to add to, and makes it when it does not exist. One process at a time may; a second is told who
+     * that is. Waits some seconds for readers to finish.
+     */
     public static Ledger openToWrite(Path file) {
         return new Ledger(file, LedgerFile.openToWrite(file));
+    }
+
+    /** Another way into the same open ledger, for another thread; close it before this one. */
+    public Ledger again() {
+        try {
+            Connection other = connection.unwrap(DuckDBConnection.class).duplicate();
+            return new Ledger(file, new LedgerFile.Opened(other, null, opened.isCopy()));
+        } catch (SQLException e) {
+            throw LedgerFile.failure(file, e);
+        }
+    }
+
+    /** Whether the answers are those of a copy, since somebody writes to the ledger itself. */
+    public boolean isCopy() {
+        return opened.isCopy();
+    }
+
+    /** The file that was asked for. */
+    public Path file() {
+        return file;
+    }
+
+    /** The connection below, for questions that this class does not ask. It is closed with the ledger. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
+    public static EventEntry eventOf(ResultSet row) throws SQLException {
+        return event(row);
+    }
+
+    /** The statement in a row that has every column of the table {@code statement} and those of {@link Origin}. */
+    public static StatementEntry statementOf(ResultSet row) throws SQLException {
+        return statement(row);
     }
 
     /** Begins a run that adds what {@code provenance} reads; {@code started} is kept with it. */
@@ -166,7 +210,7 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            LedgerFile.close(opened);
         } catch (SQLException e) {
             throw LedgerFile.failure(file, e);
         }

@@ -10,35 +10,126 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the file under a ledger and says in plain words why one cannot be opened. Never changes a file it refuses. */
 final class LedgerFile {
     /** What DuckDB says of a file that another process has open. */
     private static final Pattern LOCK = Pattern.compile("lock is held in (.*?) ?\\(PID (\\d+)\\)");
 
+    /** How long a writer waits for readers to finish; those of the program itself let go as soon as they can. */
+    private static final long PATIENCE_MILLIS = Long.getLong("tiltmeter.ledger.patience", 20_000);
+
+    private static final long PAUSE_MILLIS = 50;
+
     private LedgerFile() {}
 
-    /** An existing ledger, for questions only. */
-    static Connection openToRead(Path file) {
-        if (!Files.exists(file)) {
-            throw new LedgerException(
-                    "no ledger at " + file + "; make one with: ./tiltmeter read --ledger " + file + " FILE...", null);
+    /**
+     * An open file.
+     *
+     * @param hold what must be closed after the connection: the right to write, or the copy that is read
+     */
+    record Opened(Connection connection, @Nullable AutoCloseable hold, boolean isCopy) {}
+
+    /** An existing ledger, for questions only; while somebody writes to it, a copy as of the last kept batch. */
+    static Opened openToRead(Path file) {
+        mustExist(file);
+        if (WriterLock.isHeld(file)) {
+            return openCopy(file);
         }
-        Connection connection = connect(file, true);
-        checkVersion(file, connection, false);
-        return connection;
+        Connection connection;
+        try {
+            connection = tryConnect(file, true);
+        } catch (SQLException e) {
+            if (isLocked(e)) {
+                return openCopy(file);
+            }
+            throw failure(file, e);
+        }
+        if (isCurrent(file, connection)) {
+            return new Opened(connection, null, false);
+        }
+        closeQuietly(connection);
+        return openOlder(file);
     }
 
     /**
      * A ledger to add to; it is made if the file does not exist, and brought up to date if it is of an older version.
      */
-    static Connection openToWrite(Path file) {
-        if (!Files.exists(file)) {
-            create(file);
+    static Opened openToWrite(Path file) {
+        if (Files.isDirectory(file)) {
+            throw failure(file, new SQLException("Is a directory"));
         }
-        Connection connection = connect(file, false);
-        checkVersion(file, connection, true);
-        return connection;
+        makeFolder(file);
+        WriterLock lock = WriterLock.take(file);
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            Connection connection = connectPatiently(file);
+            bringUpToDate(file, connection);
+            return new Opened(connection, lock, false);
+        } catch (LedgerException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void mustExist(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException(
+                    "no ledger at " + file + "; make one with: ./tiltmeter read --ledger " + file + " FILE...", null);
+        }
+    }
+
+    private static Opened openCopy(Path file) {
+        Snapshot copy;
+        try {
+            copy = Snapshot.of(file);
+        } catch (IOException e) {
+            throw new LedgerException(
+                    "the ledger " + file + " is in use by another process (" + WriterLock.holder(file)
+                            + ") and no copy of it could be made to read (" + e.getMessage()
+                            + "); wait until it is done, or make room for a copy of it in "
+                            + System.getProperty("java.io.tmpdir"),
+                    e);
+        }
+        try {
+            Connection connection = tryConnect(copy.file(), false);
+            bringUpToDate(file, connection);
+            return new Opened(connection, copy, true);
+        } catch (SQLException e) {
+            copy.close();
+            throw failure(file, e);
+        } catch (LedgerException e) {
+            copy.close();
+            throw e;
+        }
+    }
+
+    /** One of an older version: brought up to date where it stands, or, where that may not be, in a copy. */
+    private static Opened openOlder(Path file) {
+        if (!Files.isWritable(file)) {
+            return openCopy(file);
+        }
+        closeQuietly(openToWrite(file));
+        return openToRead(file);
+    }
+
+    private static void makeFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw cannotMake(file, e);
+        }
+    }
+
+    private static LedgerException cannotMake(Path file, IOException e) {
+        return new LedgerException(
+                "cannot make the ledger " + file + " (" + e.getMessage() + "); name another place with --ledger", e);
     }
 
     /**
@@ -46,51 +137,27 @@ final class LedgerFile {
      * block was never written, and being killed right then must not leave one.
      */
     private static void create(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         Path unfinished = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             Files.deleteIfExists(unfinished);
-            try (Connection connection = connect(unfinished, false)) {
-                Schema.upgrade(connection, 0);
+            try (Connection connection = tryConnect(unfinished, false)) {
+                Schema.upgrade(connection);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new LedgerException(
-                    "cannot make the ledger " + file + " (" + e.getMessage() + "); name another place with --ledger",
-                    e);
+            throw cannotMake(file, e);
         } catch (SQLException e) {
             throw failure(file, e);
         }
     }
 
-    private static void checkVersion(Path file, Connection connection, boolean mayUpgrade) {
+    /** Whether nothing is to be done before it can be asked; refuses what is not for this program. */
+    private static boolean isCurrent(Path file, Connection connection) {
         try {
-            int version = Schema.version(connection);
-            if (version > Schema.CURRENT) {
-                throw new LedgerException(
-                        "the ledger " + file + " was written by a newer Tiltmeter (version " + version
-                                + " of its tables, this one knows " + Schema.CURRENT
-                                + "); update Tiltmeter, or name another file with --ledger",
-                        null);
-            }
-            if (version < 0) {
-                throw new LedgerException(
-                        file + " is a DuckDB file, but not a ledger of Tiltmeter; name another file with --ledger",
-                        null);
-            }
-            if (version < Schema.CURRENT) {
-                if (!mayUpgrade) {
-                    throw new LedgerException(
-                            "the ledger " + file + " has version " + version + " of the tables and needs "
-                                    + Schema.CURRENT + "; bring it up to date with: ./tiltmeter read --ledger " + file,
-                            null);
-                }
-                Schema.upgrade(connection, version);
-            }
+            Schema.State state = Schema.state(connection);
+            refuse(file, state);
+            return state.isCurrent();
         } catch (SQLException e) {
             closeQuietly(connection);
             throw failure(file, e);
@@ -100,7 +167,61 @@ final class LedgerFile {
         }
     }
 
-    private static Connection connect(Path file, boolean readOnly) {
+    private static void bringUpToDate(Path file, Connection connection) {
+        if (isCurrent(file, connection)) {
+            return;
+        }
+        try {
+            Schema.upgrade(connection);
+        } catch (SQLException e) {
+            closeQuietly(connection);
+            throw failure(file, e);
+        }
+    }
+
+    private static void refuse(Path file, Schema.State state) {
+        if (state.isForeign()) {
+            throw new LedgerException(
+                    file + " is a DuckDB file, but not a ledger of Tiltmeter; name another file with --ledger", null);
+        }
+        if (!state.unknown().isEmpty()) {
+            throw new LedgerException(
+                    "the ledger " + file + " was written by a newer Tiltmeter (version "
+                            + state.unknown().last()
+                            + " of its tables, this one knows " + Schema.CURRENT
+                            + "); update Tiltmeter, or name another file with --ledger",
+                    null);
+        }
+    }
+
+    /** Readers keep a writer out; those who only ask a question are gone in a moment. */
+    private static Connection connectPatiently(Path file) {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (true) {
+            try {
+                return tryConnect(file, false);
+            } catch (SQLException e) {
+                if (!isLocked(e) || System.nanoTime() > end) {
+                    throw failure(file, e);
+                }
+                try {
+                    Thread.sleep(PAUSE_MILLIS);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw failure(file, e);
+                }
+            }
+        }
+    }
+
+    private static boolean isLocked(SQLException e) {
+        String said = String.valueOf(e.getMessage());
+        return said.contains("Could not set lock")
+                || said.contains("Conflicting lock")
+                || LOCK.matcher(said).find();
+    }
+
+    private static Connection tryConnect(Path file, boolean readOnly) throws SQLException {
         Properties options = new Properties();
         if (readOnly) {
             options.setProperty("duckdb.read_only", "true");
@@ -112,11 +233,7 @@ final class LedgerFile {
         options.setProperty("autoload_known_extensions", "false");
         // DuckDB would take four fifths of the machine; what does not fit spills to disk beside the file.
         options.setProperty("memory_limit", "1GB");
-        try {
-            return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options);
-        } catch (SQLException e) {
-            throw failure(file, e);
-        }
+        return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options);
     }
 
     /** What went wrong with {@code file}, in one line. */
@@ -129,7 +246,7 @@ final class LedgerFile {
                             + lock.group(2) + "); wait until it is done, or name another file with --ledger",
                     e);
         }
-        if (said.contains("Could not set lock") || said.contains("Conflicting lock")) {
+        if (isLocked(e)) {
             return new LedgerException(
                     "the ledger " + file
                             + " is in use by another process; wait until it is done, or name another file with --ledger",
@@ -173,11 +290,30 @@ final class LedgerFile {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private static void closeQuietly(Connection connection) {
+    /** Gives the file back, the connection first. */
+    static void close(Opened opened) throws SQLException {
         try {
-            connection.close();
+            opened.connection().close();
+        } finally {
+            if (opened.hold() != null) {
+                closeQuietly(opened.hold());
+            }
+        }
+    }
+
+    private static void closeQuietly(Opened opened) {
+        try {
+            close(opened);
         } catch (SQLException e) {
-            // The failure that is being reported matters more.
+            throw new IllegalStateException("a ledger that was just opened cannot be closed", e);
+        }
+    }
+
+    private static void closeQuietly(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) { // whatever it is, the failure that is being reported matters more
+            return;
         }
     }
 }

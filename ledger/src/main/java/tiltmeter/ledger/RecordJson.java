@@ -15,6 +15,7 @@ import tiltmeter.model.Reading;
 import tiltmeter.model.Reason;
 import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
+import tiltmeter.model.Telling;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -125,6 +126,13 @@ public final class RecordJson {
             texts(out, "events", statement.events());
             days(out, statement.when());
             fraction(out, "confidence", statement.confidence());
+            Telling telling = statement.telling();
+            text(out, "within", telling.within());
+            text(out, "medium", telling.medium());
+            out.writeBooleanProperty("unnamed", telling.unnamed());
+            out.writeObjectPropertyStart("stances");
+            telling.stances().forEach(leaning -> fraction(out, leaning.code(), leaning.value()));
+            out.writeEndObject();
         });
     }
 

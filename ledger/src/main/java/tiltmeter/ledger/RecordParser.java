@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Article;
@@ -12,6 +13,7 @@ import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
 import tiltmeter.model.EventType;
+import tiltmeter.model.Leaning;
 import tiltmeter.model.Participant;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reason;
@@ -20,6 +22,7 @@ import tiltmeter.model.Sector;
 import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
 import tiltmeter.model.Status;
+import tiltmeter.model.Telling;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,7 +112,23 @@ final class RecordParser {
                 get("stance").isNull() ? null : (Double) fraction("stance"),
                 texts("events"),
                 daysOrNull("when"),
-                fraction("confidence"));
+                fraction("confidence"),
+                telling());
+    }
+
+    /** Lines of before these fields were known do without them. */
+    private Telling telling() {
+        if (!fields.has("stances")) {
+            return Telling.PLAIN;
+        }
+        List<Leaning> stances = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : get("stances").properties()) {
+            if (!field.getValue().isNumber()) {
+                throw wrong("stances", "is not an object of numbers");
+            }
+            stances.add(new Leaning(field.getKey(), field.getValue().doubleValue()));
+        }
+        return new Telling(textOrNull("within"), textOrNull("medium"), bool("unnamed"), stances);
     }
 
     private Reason reason() {

@@ -13,6 +13,7 @@ import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
 import tiltmeter.model.EventType;
+import tiltmeter.model.Leaning;
 import tiltmeter.model.Participant;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reason;
@@ -21,6 +22,7 @@ import tiltmeter.model.Sector;
 import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
 import tiltmeter.model.Status;
+import tiltmeter.model.Telling;
 
 /** Turns the row that a result stands on back into the record that it was made from. */
 final class Rows {
@@ -95,7 +97,18 @@ final class Rows {
                 noStance ? null : (Double) stance,
                 texts(row, "events"),
                 days(row),
-                row.getDouble("confidence"));
+                row.getDouble("confidence"),
+                telling(row));
+    }
+
+    private static Telling telling(ResultSet row) throws SQLException {
+        List<String> codes = texts(row, "stance_codes");
+        Object[] values = array(row, "stance_values");
+        List<Leaning> stances = new ArrayList<>(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            stances.add(new Leaning(codes.get(i), (Double) values[i]));
+        }
+        return new Telling(row.getString("within"), row.getString("medium"), row.getBoolean("unnamed"), stances);
     }
 
     static Origin origin(ResultSet row) throws SQLException {

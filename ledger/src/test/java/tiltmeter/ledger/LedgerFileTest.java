@@ -74,22 +74,47 @@ final class LedgerFileTest {
     }
 
     @Test
-    void aLockedLedgerNamesTheProcess() throws Exception {
+    void aSecondWriterIsToldWhoTheFirstIsAndReadersReadACopy() throws Exception {
         Path file = filled();
         Process holder = Children.start(Holder.class, file.toString());
         try {
             assertThat(holder.inputReader().readLine()).isEqualTo("held");
-            List<Function<Path, Ledger>> ways = List.of(Ledger::openToRead, Ledger::openToWrite);
-            for (Function<Path, Ledger> way : ways) {
-                assertThatThrownBy(() -> way.apply(file))
-                        .satisfies(e -> oneLine(e, "in use by another process"))
-                        .hasMessageContaining("PID " + holder.pid());
+            assertThatThrownBy(() -> Ledger.openToWrite(file))
+                    .satisfies(e -> oneLine(e, "in use by another process"))
+                    .hasMessageContaining("PID " + holder.pid() + ": ")
+                    .hasMessageContaining("Holder");
+            Path copies;
+            try (Ledger ledger = Ledger.openToRead(file)) {
+                assertThat(ledger.isCopy()).isTrue();
+                assertThat(lines(ledger)).hasSize(1 + Holder.LATER);
+                copies = Path.of(System.getProperty("java.io.tmpdir"));
             }
+            assertThat(copies.toFile().listFiles((dir, name) -> name.startsWith("tiltmeter-copy")))
+                    .as("copies left behind")
+                    .isEmpty();
         } finally {
             holder.destroyForcibly().waitFor();
         }
         try (Ledger ledger = Ledger.openToRead(file)) {
-            assertThat(ledger.counts().articles()).isPositive();
+            assertThat(ledger.isCopy()).isFalse();
+            assertThat(ledger.counts().articles()).isEqualTo(1 + Holder.LATER);
+        }
+    }
+
+    @Test
+    void aWriterWaitsForReadersToFinish() throws Exception {
+        Path file = filled();
+        Ledger reader = Ledger.openToRead(file);
+        Process writer = Children.start(Holder.class, file.toString());
+        try {
+            while (!WriterLock.isHeld(file)) {
+                assertThat(writer.isAlive()).isTrue();
+                Thread.sleep(20);
+            }
+            reader.close();
+            assertThat(writer.inputReader().readLine()).isEqualTo("held");
+        } finally {
+            writer.destroyForcibly().waitFor();
         }
     }
 
@@ -154,11 +179,18 @@ final class LedgerFileTest {
         assertThat(e.getMessage()).doesNotContain("\n").contains(parts);
     }
 
-    /** Holds a ledger open until it is killed. */
+    /** Adds some articles, says so, and holds the ledger open until it is killed. */
     static final class Holder {
+        static final int LATER = 2;
+
         public static void main(String[] args) throws InterruptedException {
-            try (Ledger ledger = Ledger.openToWrite(Path.of(args[0]))) {
-                System.out.println(ledger.counts().articles() > 0 ? "held" : "empty");
+            try (Ledger ledger = Ledger.openToWrite(Path.of(args[0]));
+                    LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
+                for (int i = 0; i < LATER; i++) {
+                    writer.add("later", Samples.reading("b" + i, null, List.of(), List.of()), null);
+                }
+                writer.commit();
+                System.out.println("held");
                 Thread.sleep(60_000);
             }
         }

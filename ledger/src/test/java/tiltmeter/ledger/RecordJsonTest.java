@@ -107,7 +107,11 @@ final class RecordJsonTest {
                         "stance",
                         "events",
                         "when",
-                        "confidence");
+                        "confidence",
+                        "within",
+                        "medium",
+                        "unnamed",
+                        "stances");
     }
 
     @Test

@@ -11,6 +11,7 @@ import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
 import tiltmeter.model.EventType;
+import tiltmeter.model.Leaning;
 import tiltmeter.model.Participant;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reading;
@@ -20,6 +21,7 @@ import tiltmeter.model.Sector;
 import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
 import tiltmeter.model.Status;
+import tiltmeter.model.Telling;
 
 /** Readings in which every field takes every kind of value, absent ones and odd characters among them; for tests. */
 final class Samples {
@@ -187,7 +189,12 @@ final class Samples {
                 maybe(() -> random.nextInt(-10, 11) / 10.0),
                 texts(),
                 maybe(this::days),
-                random.nextInt(10_001) / 10_000.0);
+                random.nextInt(10_001) / 10_000.0,
+                new Telling(
+                        maybe(() -> "t" + random.nextInt(1_000_000)),
+                        maybe(() -> "some television"),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? List.of() : List.of(new Leaning("CHN", -0.5), new Leaning("RUS", 1))));
     }
 
     private Participant participant(int length) {

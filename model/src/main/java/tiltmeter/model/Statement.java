@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param events ids of the events named inside the content
  * @param when first and last day on which it can have been said; null when the text does not tell
  * @param confidence probability in [0, 1] that speaker and content are both right
+ * @param telling how it came to be told, and towards whom the speaker stands how
  */
 public record Statement(
         String id,
@@ -32,7 +33,8 @@ public record Statement(
         @Nullable Double stance,
         List<String> events,
         @Nullable Days when,
-        double confidence) {
+        double confidence,
+        Telling telling) {
     public Statement {
         content = List.copyOf(content);
         about = List.copyOf(about);
@@ -43,5 +45,37 @@ public record Statement(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence is not in [0, 1]: " + confidence);
         }
+    }
+
+    /** A statement of which nothing more is known than its words. */
+    public Statement(
+            String id,
+            String article,
+            int sentence,
+            @Nullable Participant speaker,
+            @Nullable Participant addressee,
+            @Nullable Span cue,
+            List<Span> content,
+            QuotationForm form,
+            List<String> about,
+            @Nullable Double stance,
+            List<String> events,
+            @Nullable Days when,
+            double confidence) {
+        this(
+                id,
+                article,
+                sentence,
+                speaker,
+                addressee,
+                cue,
+                content,
+                form,
+                about,
+                stance,
+                events,
+                when,
+                confidence,
+                Telling.PLAIN);
     }
 }

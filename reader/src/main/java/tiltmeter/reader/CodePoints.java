@@ -103,7 +103,8 @@ final class CodePoints {
                 s.stance(),
                 s.events(),
                 s.when(),
-                s.confidence());
+                s.confidence(),
+                s.telling());
     }
 
     private @Nullable Participant participant(@Nullable Participant p) {

@@ -23,6 +23,8 @@ import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.article.ArticleReader;
 import tiltmeter.reader.article.Furniture;
+import tiltmeter.reader.ends.EndModel;
+import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.events.EventReader;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
@@ -70,6 +72,15 @@ public final class Reader {
      * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
      */
     public static Reader load() {
+        return load(EndModel.load());
+    }
+
+    /**
+     * As {@link #load()}, with a judge of one's own over the ends of acts: what trains one looks on through it.
+     *
+     * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
+     */
+    public static Reader load(Judge judge) {
         Problems problems = new Problems();
         ActorLexicon actors = ActorLexicon.load(problems);
         ActLexicon acts = ActLexicon.load(problems);
@@ -79,7 +90,7 @@ public final class Reader {
         return new Reader(
                 CompactParser.load(),
                 new ActorResolver(actors),
-                new EventReader(acts, new StatusReader(embedders)),
+                new EventReader(acts, new StatusReader(embedders), judge),
                 new AttributionReader(cues),
                 problems.lexiconHash());
     }

@@ -66,11 +66,11 @@ final class MoverSearch {
     }
 
     private void add(Map<String, double[]> change, Pair pair, int sign) {
-        Walk walk = pair.level(n).likeliest();
+        Walk walk = pair.level().likeliest();
         pair.surprises(walk).forEach((story, surprise) -> {
             double[] slope = new double[n];
             surprise.forEach((t, beyond) -> slope[t] = beyond);
-            double[] move = walk.precision().solve(slope);
+            double[] move = walk.curvature().covarianceTimes(slope);
             double usual = Level.mean(move);
             double[] sum = change.computeIfAbsent(story, key -> new double[n]);
             for (int t = 0; t < n; t++) {
@@ -104,7 +104,7 @@ final class MoverSearch {
     }
 
     private double[] expected(Pair pair) {
-        return pair.level(n).departures().stream()
+        return pair.level().departures().stream()
                 .mapToDouble(Mixture::expectation)
                 .toArray();
     }

@@ -2,6 +2,7 @@ package tiltmeter.tilt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,13 @@ final class Pair {
     private final double[] total;
     private final int[] stories;
     private final int[] pending;
+    private final Cells cells;
+    private final List<List<Vote>> counted = new ArrayList<>();
+
+    /** Effective number of stories in each step and before it, and after it. */
+    private final double[] before;
+
+    private final double[] after;
 
     Pair(List<Vote> votes, List<LocalDate> starts, Step step, Settings settings) {
         this.starts = starts;
@@ -30,12 +38,18 @@ final class Pair {
         pending = new int[n];
         List<TreeSet<String>> told = new ArrayList<>();
         starts.forEach(start -> told.add(new TreeSet<>()));
+        starts.forEach(start -> counted.add(new ArrayList<>()));
+        List<Vote> all = new ArrayList<>();
+        List<Integer> steps = new ArrayList<>();
         for (Vote vote : votes) {
             int t = stepOf(vote);
             if (t < 0) {
                 continue;
             }
             if (vote.fate() == Fate.COUNTED) {
+                all.add(vote);
+                counted.get(t).add(vote);
+                steps.add(t);
                 total[t] += vote.weight();
                 cooperative[t] += vote.cooperative() ? vote.weight() : 0;
                 told.get(t).add(vote.story());
@@ -46,21 +60,48 @@ final class Pair {
         for (int t = 0; t < n; t++) {
             stories[t] = told.get(t).size();
         }
+        double fade = StrictMath.pow(2, -step.months() / settings.halfLifeMonths());
+        before = new double[n];
+        after = new double[n];
+        for (int t = 0; t < n; t++) {
+            before[t] = stories[t] + (t > 0 ? fade * before[t - 1] : 0);
+        }
+        for (int t = n - 2; t >= 0; t--) {
+            after[t] = fade * (stories[t + 1] + after[t + 1]);
+        }
+        cells = Cells.of(all, steps.stream().mapToInt(t -> t).toArray(), n);
     }
 
     /** Which step the vote falls in, or -1. */
     int stepOf(Vote vote) {
         LocalDate day = vote.day();
-        return day == null || vote.fate() == Fate.OUTSIDE ? -1 : starts.indexOf(step.start(day));
+        if (day == null || vote.fate() == Fate.OUTSIDE) {
+            return -1;
+        }
+        return Math.max(-1, Collections.binarySearch(starts, step.start(day)));
     }
 
     List<Vote> votes() {
         return votes;
     }
 
-    /** The level, knowing the first {@code steps} steps. */
-    Level level(int steps) {
-        return new Level(cooperative, total, steps, step.months(), settings);
+    /** The level, knowing all steps. */
+    Level level() {
+        return new Level(cells, step.months(), null, settings);
+    }
+
+    /** The departure of each step, knowing no later one. */
+    List<Mixture> known() {
+        return new Filter(cells, step.months(), settings).departures();
+    }
+
+    /** The votes that count in step {@code t}. */
+    List<Vote> counted(int t) {
+        return counted.get(t);
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     /** The same pair as if {@code story} had not been told. Weights stay as they are. */
@@ -69,16 +110,9 @@ final class Pair {
                 votes.stream().filter(vote -> !vote.story().equals(story)).toList(), starts, step, settings);
     }
 
-    /** Effective number of stories around step {@code t}, looking no further ahead than step {@code last}. */
+    /** Effective number of stories around step {@code t}; {@code last} is {@code t} to look at no later step. */
     double evidence(int t, int last) {
-        double sum = 0;
-        for (int s = 0; s <= last; s++) {
-            if (stories[s] > 0) {
-                double halvings = Math.abs(t - s) * step.months() / settings.halfLifeMonths();
-                sum += stories[s] * StrictMath.pow(2, -halvings);
-            }
-        }
-        return sum;
+        return last == t ? before[t] : before[t] + after[t];
     }
 
     boolean enough(int t, int last) {
@@ -103,10 +137,30 @@ final class Pair {
         for (Vote vote : votes) {
             int t = stepOf(vote);
             if (vote.fate() == Fate.COUNTED && t >= 0) {
-                double beyond = vote.weight() * ((vote.cooperative() ? 1 : 0) - Walk.share(walk.mode(t)));
+                double beyond = walk.curvature().reaching(t)
+                        * vote.weight()
+                        * ((vote.cooperative() ? 1 : 0) - Walk.share(walk.mode(t)));
                 surprises.computeIfAbsent(vote.story(), key -> new TreeMap<>()).merge(t, beyond, Double::sum);
             }
         }
         return surprises;
+    }
+
+    /** What each story told in steps {@code first} to {@code last} adds to a move, by votes beyond {@code expected}. */
+    List<Break.Cause> pushes(int first, int last, double expected, double[] push, Walk walk) {
+        Map<String, Double> pushes = new TreeMap<>();
+        Map<String, List<Vote>> behind = new TreeMap<>();
+        for (Vote vote : votes) {
+            int t = stepOf(vote);
+            if (vote.fate() == Fate.COUNTED && t >= first && t <= last) {
+                double beyond = vote.weight() * ((vote.cooperative() ? 1 : 0) - expected);
+                pushes.merge(vote.story(), walk.curvature().reaching(t) * push[t] * beyond, Double::sum);
+                behind.computeIfAbsent(vote.story(), key -> new ArrayList<>()).add(vote);
+            }
+        }
+        return pushes.entrySet().stream()
+                .map(entry -> new Break.Cause(
+                        entry.getKey(), entry.getValue(), behind.getOrDefault(entry.getKey(), List.of())))
+                .toList();
     }
 }

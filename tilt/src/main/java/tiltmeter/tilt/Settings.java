@@ -8,8 +8,13 @@ package tiltmeter.tilt;
  * @param minStories least effective number of stories, for each of the two pairs, at which a figure is given
  * @param halfLifeMonths distance in months at which a story counts half towards {@code minStories}
  * @param driftScale scale of the half-normal prior of how far the level drifts, in log-odds per square root of a month
+ * @param noiseScale scale of the half-normal prior of how much steps scatter beyond chance, in log-odds
  * @param levelSd standard deviation of the prior of the first level, in log-odds, around even odds
+ * @param outletSd standard deviation of the prior of an outlet family's effect, in log-odds
  * @param longestDoubtDays the most days that an act's date may be uncertain by and still be counted
+ * @param breaksPerDecade how many breaks a pair is believed to have in ten years before any vote is seen
+ * @param jumpSd standard deviation of the prior of a break's size, in log-odds
+ * @param breakProbability least posterior probability at which a break is named, in (0, 1)
  */
 public record Settings(
         Weighting weighting,
@@ -17,28 +22,75 @@ public record Settings(
         double minStories,
         double halfLifeMonths,
         double driftScale,
+        double noiseScale,
         double levelSd,
-        int longestDoubtDays) {
-    public static final Settings DEFAULT = new Settings(Weighting.UNIT, 0, 3, 1, 0.4, 2, 31);
+        double outletSd,
+        int longestDoubtDays,
+        double breaksPerDecade,
+        double jumpSd,
+        double breakProbability) {
+    public static final Settings DEFAULT = new Settings(Weighting.UNIT, 0, 3, 1, 0.4, 0.5, 2, 0.5, 31, 1, 1, 0.8);
 
     /** How much one vote weighs. */
     public enum Weighting {
         /** Every vote one. */
         UNIT,
-        /** Size of the Goldstein figure over its mean size among the pair's votes, so that n votes still weigh n. */
-        INTENSITY
+        /** Size of the figure of its PLOVER type over the mean size among the pair's votes; n votes still weigh n. */
+        PLOVER,
+        /** Size of its Goldstein figure over the mean size among the pair's votes. */
+        GOLDSTEIN
     }
 
     public Settings {
         if (!(deniedWeight >= 0 && deniedWeight <= 1)) {
             throw new IllegalArgumentException("weight of denied acts is not in [0, 1]: " + deniedWeight);
         }
-        if (!(minStories > 0 && halfLifeMonths > 0 && driftScale > 0 && levelSd > 0) || longestDoubtDays < 1) {
-            throw new IllegalArgumentException("floor, half-life, scales and days must be above 0");
+        if (!(minStories > 0
+                        && halfLifeMonths > 0
+                        && driftScale > 0
+                        && noiseScale > 0
+                        && levelSd > 0
+                        && outletSd > 0
+                        && breaksPerDecade > 0
+                        && jumpSd > 0)
+                || longestDoubtDays < 1) {
+            throw new IllegalArgumentException("floor, half-life, scales, rates and days must be above 0");
+        }
+        if (!(breakProbability > 0 && breakProbability < 1)) {
+            throw new IllegalArgumentException("least probability of a break is not in (0, 1): " + breakProbability);
         }
     }
 
     public Settings with(Weighting other) {
-        return new Settings(other, deniedWeight, minStories, halfLifeMonths, driftScale, levelSd, longestDoubtDays);
+        return new Settings(
+                other,
+                deniedWeight,
+                minStories,
+                halfLifeMonths,
+                driftScale,
+                noiseScale,
+                levelSd,
+                outletSd,
+                longestDoubtDays,
+                breaksPerDecade,
+                jumpSd,
+                breakProbability);
+    }
+
+    /** The same with denied acts weighing {@code weight}, in [0, 1]. */
+    public Settings withDenied(double weight) {
+        return new Settings(
+                weighting,
+                weight,
+                minStories,
+                halfLifeMonths,
+                driftScale,
+                noiseScale,
+                levelSd,
+                outletSd,
+                longestDoubtDays,
+                breaksPerDecade,
+                jumpSd,
+                breakProbability);
     }
 }

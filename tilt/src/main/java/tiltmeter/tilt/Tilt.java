@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The answer to a question, in the order of time.
@@ -26,6 +27,15 @@ public record Tilt(
         steps = List.copyOf(steps);
         votesA = List.copyOf(votesA);
         votesB = List.copyOf(votesB);
+    }
+
+    /**
+     * What the last step with a figure says, since when, and how much it rests on, in plain words.
+     *
+     * @param names what to call a code or a pole in a sentence
+     */
+    public String sentence(UnaryOperator<String> names) {
+        return new PlainWords(names).lean(this);
     }
 
     /** How many different stories were counted. */

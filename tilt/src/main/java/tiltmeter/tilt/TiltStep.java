@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param known the same, knowing only the votes up to the end of this step and the usual level up to then (filtered);
  *     null where there was not enough evidence
  * @param stories how many different stories were counted in this step, for both pairs together
+ * @param volume how many stories of any kind were published in this step; 0 where it is not known
  */
 public record TiltStep(
-        LocalDate start, @Nullable Bands tilt, @Nullable Bands known, PairStep a, PairStep b, int stories) {}
+        LocalDate start,
+        @Nullable Bands tilt,
+        @Nullable Bands known,
+        PairStep a,
+        PairStep b,
+        int stories,
+        int volume) {}

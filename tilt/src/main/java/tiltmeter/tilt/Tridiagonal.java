@@ -59,4 +59,15 @@ final class Tridiagonal {
         }
         return z;
     }
+
+    /** The entries of the inverse beside its diagonal, one fewer than there are rows. */
+    double[] inverseBeside() {
+        int n = pivot.length;
+        double[] z = inverseDiagonal();
+        double[] beside = new double[Math.max(0, n - 1)];
+        for (int i = 0; i + 1 < n; i++) {
+            beside[i] = -below[i + 1] * z[i + 1];
+        }
+        return beside;
+    }
 }

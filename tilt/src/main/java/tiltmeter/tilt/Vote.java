@@ -13,6 +13,7 @@ import tiltmeter.model.EventType;
  * @param events ids of the events behind it, sorted
  * @param articles ids of the articles, sorted
  * @param outlets names of the outlets, sorted
+ * @param families the families that they belong to, sorted
  */
 public record Vote(
         String story,
@@ -26,11 +27,13 @@ public record Vote(
         double weight,
         List<String> events,
         List<String> articles,
-        List<String> outlets) {
+        List<String> outlets,
+        List<String> families) {
     public Vote {
         events = List.copyOf(events);
         articles = List.copyOf(articles);
         outlets = List.copyOf(outlets);
+        families = List.copyOf(families);
     }
 
     public boolean cooperative() {
@@ -38,7 +41,12 @@ public record Vote(
     }
 
     Vote weighing(double other) {
+        return with(fate, other);
+    }
+
+    Vote with(Fate itsFate, double itsWeight) {
         return new Vote(
-                story, actor, recipient, symmetric, type, intensity, fate, day, other, events, articles, outlets);
+                story, actor, recipient, symmetric, type, intensity, itsFate, day, itsWeight, events, articles, outlets,
+                families);
     }
 }

@@ -25,20 +25,31 @@ final class VoteCounter {
     private static final int SAME_ACT_DAYS = 3;
 
     private final Settings settings;
+    private final Ownership ownership;
 
-    VoteCounter(Settings settings) {
+    VoteCounter(Settings settings, Ownership ownership) {
         this.settings = settings;
+        this.ownership = ownership;
     }
 
     /** Votes of the dealings between {@code country} and {@code pole}, both ways, sorted by day and then by story. */
-    List<Vote> count(Collection<Deed> deeds, String country, List<String> pole) {
+    List<Vote> count(Collection<Deed> deeds, String country, Pole pole) {
+        List<Deed> between = new ArrayList<>();
+        for (Deed deed : deeds) {
+            boolean out = deed.actor().equals(country) && pole.has(deed.recipient(), day(deed));
+            boolean back = deed.recipient().equals(country) && pole.has(deed.actor(), day(deed));
+            if (out || back) {
+                between.add(deed);
+            }
+        }
+        return fold(between);
+    }
+
+    /** Votes of all of {@code deeds}, sorted by day and then by story. */
+    List<Vote> fold(Collection<Deed> deeds) {
         Map<Act, List<Deed>> acts = new TreeMap<>();
         for (Deed deed : deeds) {
-            boolean out = deed.actor().equals(country) && pole.contains(deed.recipient());
-            boolean back = deed.recipient().equals(country) && pole.contains(deed.actor());
-            if (out || back) {
-                acts.computeIfAbsent(Act.of(deed), key -> new ArrayList<>()).add(deed);
-            }
+            acts.computeIfAbsent(Act.of(deed), key -> new ArrayList<>()).add(deed);
         }
         Map<Act, List<Deed>> claims = new LinkedHashMap<>();
         acts.forEach((act, told) -> claims.computeIfAbsent(act.inAnyStory(), key -> new ArrayList<>())
@@ -74,6 +85,7 @@ final class VoteCounter {
         TreeSet<String> events = new TreeSet<>();
         TreeSet<String> articles = new TreeSet<>();
         TreeSet<String> outlets = new TreeSet<>();
+        TreeSet<String> families = new TreeSet<>();
         for (Deed deed : told) {
             denied |= deed.denied();
             intensity = stronger(intensity, deed.intensity());
@@ -81,6 +93,7 @@ final class VoteCounter {
             articles.add(deed.article());
             if (!deed.outlet().isEmpty()) {
                 outlets.add(deed.outlet());
+                families.add(ownership.family(deed.outlet()));
             }
         }
         double weight = fate == Fate.COUNTED ? 1 : 0;
@@ -100,7 +113,8 @@ final class VoteCounter {
                 weight,
                 List.copyOf(events),
                 List.copyOf(articles),
-                List.copyOf(outlets));
+                List.copyOf(outlets),
+                List.copyOf(families));
     }
 
     private static double stronger(double a, double b) {
@@ -135,7 +149,7 @@ final class VoteCounter {
             if (other.status() == Status.HAPPENED
                     && !other.denied()
                     && !other.outlet().isEmpty()
-                    && !other.outlet().equals(deed.outlet())
+                    && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()))
                     && !other.voice().equals(deed.voice())
                     && otherDay != null
                     && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS) {
@@ -145,7 +159,9 @@ final class VoteCounter {
         return false;
     }
 
-    private @Nullable LocalDate day(Deed deed) {
+    /** The middle of the days that it can have fallen on; null where those are none or too many. */
+    @Nullable
+    LocalDate day(Deed deed) {
         Days when = deed.when();
         if (when == null) {
             return null;

@@ -1,80 +1,87 @@
 package tiltmeter.tilt;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A random walk in log-odds seen through binomial votes, in Laplace's approximation.
+ * A random walk in log-odds seen through votes, in Laplace's approximation.
  *
- * <p>x[0] ~ N(0, levelSd²), x[t] - x[t-1] ~ N(0, drift²), cooperative[t] ~ Binomial(votes[t], 1 / (1 + exp(-x[t]))).
- * The posterior is taken as the normal distribution around its mode with the curvature found there, all steps jointly.
+ * <p>x[0] ~ N(0, levelSd²), x[t] - x[t-1] ~ N(0, innovation[t]), u[t] ~ N(0, noise²) for each step with votes, o[j] ~
+ * N(0, outletSd²) for each family with an effect, cooperative[c] ~ Binomial(votes[c], 1 / (1 + exp(-η[c]))) with η[c] =
+ * x[t] + u[t] + Σ share[c][j] o[j]. The posterior is taken as the normal distribution around its mode with the
+ * curvature found there, all unknowns jointly. u is eliminated step by step and o by a small dense block, so that time
+ * and memory stay proportional to the number of cells.
  */
 final class Walk {
     /** Newton steps end when no level moves by more than this, in log-odds; far below any printed digit. */
     private static final double SMALL_MOVE = 1e-11;
 
-    private static final int MOST_STEPS = 100;
+    private static final int MOST_ROUNDS = 100;
 
-    private final double[] mode;
-    private final Tridiagonal precision;
+    private final WalkPoint mode;
+    private final Curvature curvature;
     private final double logEvidence;
 
-    private Walk(double[] mode, Tridiagonal precision, double logEvidence) {
+    private Walk(WalkPoint mode, Curvature curvature, double logEvidence) {
         this.mode = mode;
-        this.precision = precision;
+        this.curvature = curvature;
         this.logEvidence = logEvidence;
     }
 
     /**
-     * @param cooperative weight of cooperative votes per step
-     * @param votes weight of all votes per step
-     * @param steps how many of the steps to use, from the first
-     * @param drift standard deviation of one step of the walk, in log-odds
+     * @param innovation variance of the move into each step, in squared log-odds; the first is not used
+     * @param near where to begin, such as the mode under a neighbouring drift; null to begin at even odds
      */
-    static Walk fit(double[] cooperative, double[] votes, int steps, double drift, double levelSd) {
-        double between = 1 / (drift * drift);
-        double first = 1 / (levelSd * levelSd);
-        double[] x = new double[steps];
-        double height = logPosterior(x, cooperative, votes, between, first);
-        for (int round = 0; round < MOST_STEPS; round++) {
-            double[] move = precision(x, votes, between, first).solve(slope(x, cooperative, votes, between, first));
-            double largest = 0;
-            for (double m : move) {
-                largest = Math.max(largest, Math.abs(m));
-            }
+    static Walk fit(Cells cells, double[] innovation, double noise, Settings settings, @Nullable Walk near) {
+        WalkPrior prior = new WalkPrior(innovation, noise, settings.levelSd(), settings.outletSd());
+        WalkPoint at = near == null ? WalkPoint.origin(cells) : near.mode.copy();
+        double height = prior.height(cells, at);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            WalkPoint move = Curvature.at(cells, prior, at).newton();
             double part = 1;
-            double[] next = moved(x, move, part);
-            double nextHeight = logPosterior(next, cooperative, votes, between, first);
+            WalkPoint next = at.plus(move, part);
+            double nextHeight = prior.height(cells, next);
             // The posterior has one peak, so a step that goes down has only gone too far.
             while (nextHeight < height - 1e-9 && part > 1e-6) {
                 part /= 2;
-                next = moved(x, move, part);
-                nextHeight = logPosterior(next, cooperative, votes, between, first);
+                next = at.plus(move, part);
+                nextHeight = prior.height(cells, next);
             }
-            x = next;
+            at = next;
             height = nextHeight;
-            if (largest < SMALL_MOVE) {
+            if (move.largest() < SMALL_MOVE) {
                 break;
             }
         }
-        Tridiagonal curvature = precision(x, votes, between, first);
-        double logEvidence = height - 0.5 * curvature.logDeterminant() + 0.5 * ((steps - 1) * StrictMath.log(between));
-        return new Walk(x, curvature, logEvidence);
+        Curvature curvature = Curvature.at(cells, prior, at);
+        return new Walk(at, curvature, height - 0.5 * curvature.logDeterminant() + prior.logNorm(cells));
     }
 
-    /** The most probable level at step {@code t}, in log-odds. */
+    /** The most probable level at step {@code t}, in log-odds, for the outlets without an effect. */
     double mode(int t) {
-        return mode[t];
+        return mode.x[t];
     }
 
     /** Mean of the most probable levels. */
     double usual() {
-        return Level.mean(mode);
+        return Level.mean(mode.x);
     }
 
-    /** The curvature at the mode. */
-    Tridiagonal precision() {
-        return precision;
+    /** The most probable effect of each family, in log-odds. */
+    double[] outlets() {
+        return mode.o.clone();
     }
 
-    /** Log of the probability of the votes, up to a constant that does not depend on the drift. */
+    /** A copy of the peak. */
+    WalkPoint point() {
+        return mode.copy();
+    }
+
+    Curvature curvature() {
+        return curvature;
+    }
+
+    /** Log of the probability of the votes, up to a constant that depends on neither drift nor noise. */
     double logEvidence() {
         return logEvidence;
     }
@@ -84,57 +91,10 @@ final class Walk {
         return 1 / (1 + StrictMath.exp(-level));
     }
 
-    private static double[] moved(double[] x, double[] move, double part) {
-        double[] next = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            next[i] = x[i] + part * move[i];
-        }
-        return next;
-    }
-
-    private static double logPosterior(double[] x, double[] cooperative, double[] votes, double between, double first) {
-        double sum = -0.5 * first * x[0] * x[0];
-        for (int i = 0; i < x.length; i++) {
-            if (i > 0) {
-                sum -= 0.5 * between * (x[i] - x[i - 1]) * (x[i] - x[i - 1]);
-            }
-            if (votes[i] > 0) {
-                double softplus = x[i] > 0
-                        ? x[i] + StrictMath.log1p(StrictMath.exp(-x[i]))
-                        : StrictMath.log1p(StrictMath.exp(x[i]));
-                sum += cooperative[i] * x[i] - votes[i] * softplus;
-            }
-        }
-        return sum;
-    }
-
-    private static double[] slope(double[] x, double[] cooperative, double[] votes, double between, double first) {
-        int n = x.length;
-        double[] g = new double[n];
-        g[0] = -first * x[0];
-        for (int i = 0; i < n; i++) {
-            if (i > 0) {
-                g[i] -= between * (x[i] - x[i - 1]);
-            }
-            if (i + 1 < n) {
-                g[i] += between * (x[i + 1] - x[i]);
-            }
-            g[i] += cooperative[i] - votes[i] * share(x[i]);
-        }
-        return g;
-    }
-
-    private static Tridiagonal precision(double[] x, double[] votes, double between, double first) {
-        int n = x.length;
-        double[] diagonal = new double[n];
-        double[] beside = new double[Math.max(0, n - 1)];
-        for (int i = 0; i < n; i++) {
-            double p = share(x[i]);
-            diagonal[i] = votes[i] * p * (1 - p) + (i == 0 ? first : between) + (i + 1 < n ? between : 0);
-            if (i + 1 < n) {
-                beside[i] = -between;
-            }
-        }
-        return new Tridiagonal(diagonal, beside);
+    /** The same variance for every move. */
+    static double[] even(int steps, double variance) {
+        double[] all = new double[steps];
+        Arrays.fill(all, variance);
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package tiltmeter.tilt;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record Window(LocalDate first, LocalDate last) {
             if (when != null
                     && news
                     && when.last().isBefore(when.first().plusDays(longestDoubtDays))
-                    && concerns(deed, question)) {
+                    && concerns(deed, question, when.first())) {
                 earliest = earliest == null || when.first().isBefore(earliest) ? when.first() : earliest;
                 latest = latest == null || when.last().isAfter(latest) ? when.last() : latest;
             }
@@ -37,11 +38,24 @@ record Window(LocalDate first, LocalDate last) {
         return first == null || last == null || last.isBefore(first) ? null : new Window(first, last);
     }
 
-    private static boolean concerns(Deed deed, Question question) {
+    private static boolean concerns(Deed deed, Question question, LocalDate day) {
         String other = deed.actor().equals(question.country())
                 ? deed.recipient()
                 : deed.recipient().equals(question.country()) ? deed.actor() : "";
-        return List.of(question.poleA(), question.poleB()).stream().anyMatch(pole -> pole.contains(other));
+        return question.a().has(other, day) || question.b().has(other, day);
+    }
+
+    /** First days of the steps that it has days in. */
+    List<LocalDate> starts(Step step, int most) {
+        List<LocalDate> starts = new ArrayList<>();
+        for (LocalDate start = step.start(first); !start.isAfter(last); start = step.next(start)) {
+            if (starts.size() == most) {
+                throw new IllegalArgumentException(
+                        "from " + first + " to " + last + " there are more than " + most + " steps");
+            }
+            starts.add(start);
+        }
+        return List.copyOf(starts);
     }
 
     /** The vote, marked if its day is outside. */
@@ -50,18 +64,6 @@ record Window(LocalDate first, LocalDate last) {
         if (day == null || (!day.isBefore(first) && !day.isAfter(last))) {
             return vote;
         }
-        return new Vote(
-                vote.story(),
-                vote.actor(),
-                vote.recipient(),
-                vote.symmetric(),
-                vote.type(),
-                vote.intensity(),
-                Fate.OUTSIDE,
-                day,
-                0,
-                vote.events(),
-                vote.articles(),
-                vote.outlets());
+        return vote.with(Fate.OUTSIDE, 0);
     }
 }

@@ -9,11 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Truth is simulated and the bands are asked whether they hold it: levels drift as the model says, votes fall as the
- * levels say, and the true departure must lie in the 80 % band in 80 of 100 steps, and in the 95 % band in 95.
+ * Truth is simulated and the bands are asked whether they hold it: levels drift and steps scatter as the model says,
+ * votes fall as the levels say, and the true departure must lie in the 80 % band in 80 of 100 steps, and in the 95 %
+ * band in 95.
  */
 final class CoverageTest {
-    private static final int RUNS = 120;
+    private static final int RUNS = 60;
     private static final int STEPS = 36;
 
     private record Held(double in80, double in95) {}
@@ -46,6 +47,7 @@ final class CoverageTest {
             Level[] levels = new Level[2];
             for (int side = 0; side < 2; side++) {
                 double drift = fixedDrift > 0 ? fixedDrift : Math.abs(random.nextGaussian()) * settings.driftScale();
+                double noise = Math.abs(random.nextGaussian()) * settings.noiseScale();
                 double[] level = new double[STEPS];
                 double[] votes = new double[STEPS];
                 double[] cooperative = new double[STEPS];
@@ -53,12 +55,13 @@ final class CoverageTest {
                 for (int t = 0; t < STEPS; t++) {
                     level[t] = t == 0 ? level[0] : level[t - 1] + drift * random.nextGaussian();
                     votes[t] = random.nextInt((int) (2 * votesPerStep) + 1);
+                    double here = level[t] + noise * random.nextGaussian();
                     for (int v = 0; v < votes[t]; v++) {
-                        cooperative[t] += random.nextDouble() < Walk.share(level[t]) ? 1 : 0;
+                        cooperative[t] += random.nextDouble() < Walk.share(here) ? 1 : 0;
                     }
                 }
                 truth[side] = level;
-                levels[side] = new Level(cooperative, votes, STEPS, 1, settings);
+                levels[side] = new Level(Cells.of(cooperative, votes), 1, null, settings);
             }
             List<Mixture> a = levels[0].departures();
             List<Mixture> b = levels[1].departures();

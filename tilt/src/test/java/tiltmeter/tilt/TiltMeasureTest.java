@@ -3,6 +3,7 @@ package tiltmeter.tilt;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class TiltMeasureTest {
     void swappingThePolesTurnsEverySignExactly(Settings.Weighting weighting) {
         Settings settings = Settings.DEFAULT.with(weighting);
         int figures = 0;
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 24; seed++) {
             List<Deed> deeds = Deeds.random(seed, 8, 4);
             Question question = Deeds.question(seed % 4 == 0 ? Step.WEEK : Step.MONTH);
             Tilt one = TiltMeasure.prepare(deeds, question, settings).tilt();
@@ -52,7 +53,7 @@ final class TiltMeasureTest {
                 figures += here.tilt() == null ? 0 : 1;
             }
         }
-        assertThat(figures).isGreaterThan(500);
+        assertThat(figures).isGreaterThan(120);
     }
 
     @ParameterizedTest
@@ -154,7 +155,11 @@ final class TiltMeasureTest {
                     .isNotNull()
                     .isEqualTo(then.steps().get(t).known());
         }
-        assertThat(then.steps().get(5).known()).isEqualTo(then.steps().get(5).tilt());
+        Bands known = requireNonNull(then.steps().get(5).known());
+        Bands smoothed = figure(then, 5);
+        double width = smoothed.high80() - smoothed.low80();
+        assertThat(known.median()).isCloseTo(smoothed.median(), within(0.1 * width));
+        assertThat(known.high80() - known.low80()).isCloseTo(width, within(0.1 * width));
     }
 
     @Test

@@ -13,7 +13,8 @@ final class VoteCounterTest {
     private static final Deed TOLD = Deeds.deed("1", "AAA", "BBB", EventType.AID, "2020-03-02");
 
     private static List<Vote> count(Deed... deeds) {
-        return new VoteCounter(Settings.DEFAULT).count(List.of(deeds), "AAA", List.of("BBB", "DDD"));
+        return new VoteCounter(Settings.DEFAULT, Ownership.UNKNOWN)
+                .count(List.of(deeds), "AAA", Pole.of(List.of("BBB", "DDD")));
     }
 
     private static Deed claim(String id, String voice, String day) {
@@ -62,8 +63,9 @@ final class VoteCounterTest {
                 "s1",
                 Deeds.but(Deeds.deed("2", "AAA", "BBB", EventType.AID, "2020-03-02"), Status.HAPPENED, "AUTHOR", true));
         assertThat(count(TOLD, denied)).extracting(Vote::fate).containsExactly(Fate.DENIED);
-        Settings half = new Settings(Settings.Weighting.UNIT, 0.5, 3, 1, 0.4, 2, 31);
-        assertThat(new VoteCounter(half).count(List.of(TOLD, denied), "AAA", List.of("BBB")))
+        Settings half = Settings.DEFAULT.withDenied(0.5);
+        assertThat(new VoteCounter(half, Ownership.UNKNOWN)
+                        .count(List.of(TOLD, denied), "AAA", Pole.of(List.of("BBB"))))
                 .extracting(Vote::weight)
                 .containsExactly(0.5);
     }
@@ -78,5 +80,41 @@ final class VoteCounterTest {
         assertThat(count(Deeds.dated(TOLD, spring, true)))
                 .extracting(Vote::fate)
                 .containsExactly(Fate.UNDATED);
+    }
+
+    @Test
+    void outletsOfOneFamilyAreOneWitness() {
+        Ownership oneOwner = new Ownership() {
+            @Override
+            public String family(String outlet) {
+                return "Owner";
+            }
+
+            @Override
+            public boolean ofState(String outlet) {
+                return false;
+            }
+        };
+        List<Deed> claims = List.of(claim("1", "BBB", "2020-03-02"), claim("2", "UN", "2020-03-04"));
+        Pole pole = Pole.of(List.of("BBB"));
+        assertThat(new VoteCounter(Settings.DEFAULT, oneOwner).count(claims, "AAA", pole))
+                .extracting(Vote::fate)
+                .containsOnly(Fate.UNCONFIRMED);
+        assertThat(new VoteCounter(Settings.DEFAULT, Ownership.UNKNOWN).count(claims, "AAA", pole))
+                .extracting(Vote::fate)
+                .containsOnly(Fate.COUNTED);
+    }
+
+    @Test
+    void aMemberCountsWhileItBelongsToTheBloc() {
+        Pole bloc =
+                new Pole("BLOC", List.of(new Pole.Seat("BBB", LocalDate.of(2020, 2, 1), LocalDate.of(2020, 3, 31))));
+        VoteCounter counter = new VoteCounter(Settings.DEFAULT, Ownership.UNKNOWN);
+        List<Deed> deeds = List.of(
+                Deeds.deed("1", "AAA", "BBB", EventType.AID, "2020-01-31"),
+                Deeds.deed("2", "AAA", "BBB", EventType.AID, "2020-02-01"),
+                Deeds.deed("3", "BBB", "AAA", EventType.AID, "2020-03-31"),
+                Deeds.deed("4", "AAA", "BBB", EventType.AID, "2020-04-01"));
+        assertThat(counter.count(deeds, "AAA", bloc)).extracting(Vote::story).containsExactly("s2", "s3");
     }
 }

@@ -24,28 +24,41 @@ final class Archiving {
         this.threads = threads;
     }
 
+    /** Told after every input. */
+    interface Watcher {
+        void saw(Tally tally, double fraction);
+    }
+
     /** Takes every input to its end and keeps all of it in the ledger at {@code file}. */
     Tally into(Path file, List<String> names) {
         // The ledger first: that it is locked should not take the seconds that the reader needs to load.
         try (Ledger ledger = Ledger.openToWrite(file)) {
             PageReader reader = workshop.reader().get();
             Progress progress = new Progress(workshop.desk(), System::nanoTime);
-            Tally tally = new Tally();
-            try (LedgerWriter writer =
-                            ledger.writer(reader.provenance(), workshop.clock().instant());
-                    Pages pages =
-                            Pages.of(names, IntakeOptions.PLAIN, workshop.desk().in())) {
-                new Run(reader, threads)
-                        .over(pages, writer::claim, workshop.stories().apply(ledger), outcome -> {
-                            keep(writer, outcome, tally);
-                            progress.show(tally.inputs(), pages.fraction());
-                        });
+            try {
+                Tally tally = into(ledger, reader, names, (seen, fraction) -> progress.show(seen.inputs(), fraction));
+                tally.took(progress.elapsed());
+                return tally;
             } finally {
                 progress.clear();
             }
-            tally.took(progress.elapsed());
-            return tally;
         }
+    }
+
+    /** The same into a ledger that is open already. */
+    Tally into(Ledger ledger, PageReader reader, List<String> names, Watcher watcher) {
+        Tally tally = new Tally();
+        try (LedgerWriter writer =
+                        ledger.writer(reader.provenance(), workshop.clock().instant());
+                Pages pages =
+                        Pages.of(names, IntakeOptions.PLAIN, workshop.desk().in())) {
+            new Run(reader, threads)
+                    .over(pages, writer::claim, workshop.stories().apply(ledger), outcome -> {
+                        keep(writer, outcome, tally);
+                        watcher.saw(tally, pages.fraction());
+                    });
+        }
+        return tally;
     }
 
     private static void keep(LedgerWriter writer, Outcome outcome, Tally tally) {

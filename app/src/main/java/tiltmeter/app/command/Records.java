@@ -27,6 +27,16 @@ final class Records {
                 : "≤" + days.last().toString().substring(2);
     }
 
+    /** The first day it can have fallen on, or nothing. */
+    static String first(@Nullable Days days) {
+        return days == null ? "" : days.first().toString();
+    }
+
+    /** The last day it can have fallen on, or nothing. */
+    static String last(@Nullable Days days) {
+        return days == null ? "" : days.last().toString();
+    }
+
     /** What was not read and why, in one line; many reasons name the input themselves. */
     static String refusal(Refusal refusal) {
         String message = refusal.message();

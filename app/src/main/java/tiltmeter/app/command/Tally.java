@@ -56,6 +56,12 @@ final class Tally {
         return read + folded + known + refused;
     }
 
+    /** What became of the inputs so far. */
+    String line() {
+        return "read " + read + ", folded as copies " + folded + ", already there " + known + ", refused " + refused
+                + "; " + events + " events, " + statements + " statements";
+    }
+
     boolean allFailed() {
         return refused > 0 && refused == inputs();
     }

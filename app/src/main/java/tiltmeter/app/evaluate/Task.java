@@ -11,6 +11,7 @@ import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.pages.PagesTask;
 import tiltmeter.evaluation.statements.StatementTask;
+import tiltmeter.evaluation.times.TimeTask;
 import tiltmeter.reader.Reader;
 
 /** What can be scored. */
@@ -37,6 +38,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return FactualityTask.run(files);
+        }
+    },
+    TIMES("times") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TimeTask.run(files);
         }
     },
     PAGES("pages") {

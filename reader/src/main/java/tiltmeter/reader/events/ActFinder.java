@@ -1,12 +1,14 @@
 package tiltmeter.reader.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.acts.Act;
 import tiltmeter.lexicon.acts.ActLexicon;
+import tiltmeter.model.EventType;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reason.Alternative;
 import tiltmeter.model.Span;
@@ -22,6 +24,10 @@ final class ActFinder {
     /** How many words after a light verb its noun may stand to be part of the trigger. */
     private static final int NOUN_WITHIN = 5;
 
+    /** Acts that answer another act, which their object names: they leave it standing as an act of its own. */
+    private static final Set<EventType> ANSWERING =
+            EnumSet.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT, EventType.SANCTION);
+
     private final ActLexicon lexicon;
 
     ActFinder(ActLexicon lexicon) {
@@ -36,8 +42,15 @@ final class ActFinder {
         for (Token token : scene.parse().tokens()) {
             List<Match> matches = partOfAName(scene, token) ? List.of() : matcher.matches(token);
             fitting.add(matches);
+        }
+        for (Token token : scene.parse().tokens()) {
+            List<Match> matches = fitting.get(token.index());
             if (!matches.isEmpty()) {
-                consumed.addAll(matches.get(0).consumed());
+                for (int noun : matches.get(0).consumed()) {
+                    if (matcher.light(token) || !twoActs(matches.get(0), fitting.get(noun))) {
+                        consumed.add(noun);
+                    }
+                }
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -52,7 +65,20 @@ final class ActFinder {
                 drafts.addAll(found);
             }
         }
-        return drafts;
+        return SameDeed.merge(scene, drafts);
+    }
+
+    /**
+     * "Dismissed the proposal" rejects, and tells of a proposal; "lifted the sanctions" tells of one act only, since
+     * what is lifted is the measure that the lifting is about.
+     */
+    private static boolean twoActs(Match verb, List<Match> noun) {
+        if (noun.isEmpty()) {
+            return false;
+        }
+        EventType first = verb.act().type();
+        EventType second = noun.get(0).act().type();
+        return first != second && ANSWERING.contains(first);
     }
 
     /** From a light verb to the noun that it carries, if that follows closely: "launched an airstrike". */

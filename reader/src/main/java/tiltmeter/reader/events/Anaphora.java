@@ -8,9 +8,9 @@ import tiltmeter.model.EventType;
 import tiltmeter.reader.syntax.Token;
 
 /**
- * Fills in the ends of acts that an article names again without saying whose they are: "the visit", "the invasion".
+ * Finds the act that an article names again without saying whose it is: "the visit", "the invasion".
  *
- * <p>A noun takes the ends of the nearest act told with the same word, earlier ones first, else, with a definite
+ * <p>A noun may take the ends of the nearest act told with the same word, earlier ones first, else, with a definite
  * article, of the latest of its type. Misses: acts told again in other words ("the move"), and a second act of the same
  * kind in between.
  */
@@ -22,56 +22,41 @@ final class Anaphora {
     /** Types in which an article mostly tells of two sides. */
     private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
+    /** Acts further away than this, counted in acts, are not looked at, so that long texts cost no more than short. */
+    private static final int REACH = 200;
+
     private Anaphora() {}
 
-    /** Completes every draft of an article, which are in reading order. */
-    static void complete(List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            boolean whole = draft.actorCode() != null && draft.recipientCode() != null;
-            if (whole) {
-                continue;
-            }
-            if (HOSTILE.contains(draft.act.type()) && (draft.actor != null || draft.recipient != null)) {
-                Draft other = sameFoe(drafts, draft);
-                if (other != null) {
-                    take(draft, other);
-                    continue;
-                }
-            }
-            if (draft.act.pos() == WordClass.NOUN) {
-                Draft other = sameWord(drafts, i);
-                if (other == null && definite(draft) && ONE_ACT_MANY_WORDS.contains(draft.act.type())) {
-                    other = sameType(drafts, i);
-                }
-                if (other != null) {
-                    take(draft, other);
-                }
+    /** The act elsewhere that {@code drafts.get(place)} most likely tells again, with both its ends; or null. */
+    static @Nullable Draft suggestion(List<Draft> drafts, int place) {
+        Draft draft = drafts.get(place);
+        boolean whole = draft.actorCode() != null && draft.recipientCode() != null;
+        if (whole) {
+            return null;
+        }
+        if (HOSTILE.contains(draft.act.type()) && (draft.actor != null || draft.recipient != null)) {
+            Draft foe = sameFoe(drafts, place);
+            if (foe != null) {
+                return foe;
             }
         }
-    }
-
-    private static void take(Draft draft, Draft other) {
-        if (draft.actor == null && draft.recipient == null) {
-            draft.actor = other.actor;
-            draft.recipient = other.recipient;
-            draft.anaphoric = true;
-        } else if (draft.actor == null && same(draft.recipientCode(), other.recipientCode())) {
-            draft.actor = other.actor;
-            draft.anaphoric = true;
-        } else if (draft.recipient == null && same(draft.actorCode(), other.actorCode())) {
-            draft.recipient = other.recipient;
-            draft.anaphoric = true;
+        if (draft.act.pos() != WordClass.NOUN) {
+            return null;
         }
+        Draft other = sameWord(drafts, place);
+        return other == null && definite(draft) && ONE_ACT_MANY_WORDS.contains(draft.act.type())
+                ? sameType(drafts, place)
+                : other;
     }
 
     /**
      * An act of the same type that shares the end that is known, if all such acts in the article agree on the other
      * end: in a report on one war, who is shelled is shelled by the one foe.
      */
-    private static @Nullable Draft sameFoe(List<Draft> drafts, Draft draft) {
+    private static @Nullable Draft sameFoe(List<Draft> drafts, int place) {
+        Draft draft = drafts.get(place);
         Draft found = null;
-        for (Draft other : drafts) {
+        for (Draft other : near(drafts, place)) {
             if (other.act.type() != draft.act.type() || !told(other, draft)) {
                 continue;
             }
@@ -88,7 +73,7 @@ final class Anaphora {
 
     private static @Nullable Draft sameWord(List<Draft> drafts, int place) {
         Draft draft = drafts.get(place);
-        for (int distance = 1; distance < drafts.size(); distance++) {
+        for (int distance = 1; distance <= REACH; distance++) {
             for (int at : new int[] {place - distance, place + distance}) {
                 if (at >= 0 && at < drafts.size() && told(drafts.get(at), draft)) {
                     boolean word = drafts.get(at).trigger.lemma().equals(draft.trigger.lemma());
@@ -102,7 +87,7 @@ final class Anaphora {
     }
 
     private static @Nullable Draft sameType(List<Draft> drafts, int place) {
-        for (int at = place - 1; at >= 0; at--) {
+        for (int at = place - 1; at >= Math.max(0, place - REACH); at--) {
             if (drafts.get(at).act.type() == drafts.get(place).act.type() && told(drafts.get(at), drafts.get(place))) {
                 return drafts.get(at);
             }
@@ -110,9 +95,13 @@ final class Anaphora {
         return null;
     }
 
+    private static List<Draft> near(List<Draft> drafts, int place) {
+        return drafts.subList(Math.max(0, place - REACH), Math.min(drafts.size(), place + REACH));
+    }
+
     /** Whether {@code other} has both ends by its own words and does not contradict {@code draft}. */
     private static boolean told(Draft other, Draft draft) {
-        boolean whole = other.actorCode() != null && other.recipientCode() != null && !other.anaphoric;
+        boolean whole = other.actorCode() != null && other.recipientCode() != null;
         boolean actorFits = draft.actor == null || same(draft.actorCode(), other.actorCode());
         boolean recipientFits = draft.recipient == null || same(draft.recipientCode(), other.recipientCode());
         return whole && actorFits && recipientFits;

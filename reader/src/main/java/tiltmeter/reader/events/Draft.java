@@ -47,8 +47,8 @@ final class Draft {
     String whenText;
     /** The words that name the act: the trigger, with the noun that it carries. */
     Span words;
-    /** Whether an end was taken over from an earlier mention of the same act. */
-    boolean anaphoric;
+    /** Whether an end was inferred from what surrounds the clause. */
+    boolean inferred;
 
     Draft(Scene scene, Act act, Token trigger, @Nullable Participant actor, @Nullable Participant recipient) {
         this.scene = scene;

@@ -13,6 +13,7 @@ import tiltmeter.model.Reason;
 import tiltmeter.model.Span;
 import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
+import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
@@ -23,8 +24,11 @@ public final class EventReader {
     private final ActFinder finder;
     private final SpeechJudgements judgements;
     private final StatusReader statusReader;
+    private final EndChooser ends;
 
-    public EventReader(ActLexicon lexicon, StatusReader statusReader) {
+    /** @param judge settles ends that a clause leaves open */
+    public EventReader(ActLexicon lexicon, StatusReader statusReader, Judge judge) {
+        this.ends = new EndChooser(judge);
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;
@@ -51,7 +55,7 @@ public final class EventReader {
             found.addAll(judgements.find(scene, attributions, found));
             drafts.addAll(found);
         }
-        Anaphora.complete(drafts);
+        ends.complete(drafts, scenes, attributions);
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Judgement judgement = draft.performed
@@ -64,6 +68,7 @@ public final class EventReader {
                     .computeIfAbsent(draft.scene.number(), number -> new ArrayList<>())
                     .add(draft);
         }
+        Retelling.date(drafts);
         bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
         List<Event> events = new ArrayList<>();

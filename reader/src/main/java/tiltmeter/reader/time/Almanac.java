@@ -19,6 +19,9 @@ record Almanac(@Nullable LocalDate published) {
     /** Half of the leeway that "three weeks ago" leaves, in days. */
     private static final int WEEK_LEEWAY = 3;
 
+    /** A date without a year that comes within these days is that one, unless a verb of the past says otherwise. */
+    private static final int SOON_DAYS = 61;
+
     @Nullable
     Days from(Function<LocalDate, Days> work) {
         return published == null ? null : work.apply(published);
@@ -49,11 +52,21 @@ record Almanac(@Nullable LocalDate published) {
         return exists ? Days.on(LocalDate.of(year, month, day)) : null;
     }
 
-    /** The day of a month whose year is not told: the nearest past one, or the nearest to come. */
+    /**
+     * The day of a month whose year is not told: the nearest past one, or the nearest to come.
+     *
+     * @param future whether the words look ahead
+     * @param open whether they may: no verb of the past governs the date
+     */
     @Nullable
-    Days dateNear(Month month, int day, boolean future) {
+    Days dateNear(Month month, int day, boolean future, boolean open) {
         if (published == null) {
             return null;
+        }
+        if (!future && open) {
+            Days ahead = dateNear(month, day, true, false);
+            boolean soon = ahead != null && !ahead.first().isAfter(published.plusDays(SOON_DAYS));
+            return soon ? ahead : dateNear(month, day, false, false);
         }
         int year = published.getYear();
         for (int step = 0; step <= 8; step++) {
@@ -71,10 +84,14 @@ record Almanac(@Nullable LocalDate published) {
 
     /** A month whose year is not told. */
     @Nullable
-    Days monthNear(Month month, boolean future) {
+    Days monthNear(Month month, boolean future, boolean open) {
         return from(day -> {
             YearMonth same = YearMonth.of(day.getYear(), month);
             YearMonth now = YearMonth.from(day);
+            YearMonth next = now.plusMonths(1);
+            if (!future && open && next.getMonth() == month) {
+                return month(next);
+            }
             if (future) {
                 return month(same.isBefore(now) ? same.plusYears(1) : same);
             }

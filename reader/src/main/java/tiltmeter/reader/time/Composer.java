@@ -25,11 +25,18 @@ final class Composer {
         this.relative = new Relative(words, almanac);
     }
 
-    /** The time told from {@code i} on, or null. */
+    /** The time told from {@code i} on, with what bounds it ("since", "until", "from … to"), or null. */
     @Nullable
     Hit at(int i) {
         Hit hit = bounded(i);
         return hit == null ? ranged(i) : hit;
+    }
+
+    /** The time named from {@code i} on, with no word that bounds it, or null. */
+    @Nullable
+    Hit named(int i) {
+        Hit part = part(i);
+        return part == null ? null : offset(i, part);
     }
 
     /**

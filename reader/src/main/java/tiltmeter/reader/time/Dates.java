@@ -13,10 +13,12 @@ final class Dates {
 
     private final Words words;
     private final Almanac almanac;
+    private final Quarters quarters;
 
     Dates(Words words, Almanac almanac) {
         this.words = words;
         this.almanac = almanac;
+        this.quarters = new Quarters(words, almanac);
     }
 
     /** What stands at {@code i}, or null. */
@@ -33,7 +35,7 @@ final class Dates {
             hit = weekday(i, future);
         }
         if (hit == null) {
-            hit = quarter(i);
+            hit = quarters.at(i, future);
         }
         if (hit == null) {
             hit = year(i);
@@ -121,13 +123,13 @@ final class Dates {
             first = Almanac.date(year, month.getValue(), day);
             to = comma + 1;
         } else {
-            Hit named = yearOf(at);
+            Hit named = quarters.pointed(at);
             if (named != null) {
                 to = named.to();
                 Days whole = named.days();
                 first = whole == null ? null : Almanac.date(whole.first().getYear(), month.getValue(), day);
             } else {
-                first = almanac.dateNear(month, day, future);
+                first = almanac.dateNear(month, day, future, open(after));
             }
         }
         if (first == null || last < 0) {
@@ -137,13 +139,18 @@ final class Dates {
         return end == null ? null : new Hit(to, new Days(first.first(), end.last()), Grain.STRETCH);
     }
 
+    /** Whether no verb of the past tells that the date which ends before {@code to} is behind. */
+    private boolean open(int to) {
+        return !words.past(to - 1);
+    }
+
     private @Nullable Hit withoutDay(int at, Month month, boolean future) {
         int comma = words.at(at).equals(",") || words.at(at).equals("of") ? at + 1 : at;
         int year = Vocabulary.year(words.at(comma));
         if (year > 0) {
             return new Hit(comma + 1, Almanac.month(YearMonth.of(year, month)), Grain.MONTH);
         }
-        Hit named = yearOf(at);
+        Hit named = quarters.pointed(at);
         if (named != null) {
             Days whole = named.days();
             Days days = whole == null
@@ -151,23 +158,7 @@ final class Dates {
                     : Almanac.month(YearMonth.of(whole.first().getYear(), month));
             return new Hit(named.to(), days, Grain.MONTH);
         }
-        return new Hit(at, almanac.monthNear(month, future), Grain.MONTH);
-    }
-
-    /** "of last year", "this year", "of that year" after a month or a date. */
-    private @Nullable Hit yearOf(int i) {
-        int at = words.at(i).equals("of") ? i + 1 : i;
-        at = words.at(at).equals("the") ? at + 1 : at;
-        if (!words.at(at + 1).equals("year")) {
-            return null;
-        }
-        return switch (words.at(at)) {
-            case "last", "previous", "past" -> new Hit(at + 2, almanac.calendar(Unit.YEAR, -1), Grain.YEAR);
-            case "next", "following", "coming" -> new Hit(at + 2, almanac.calendar(Unit.YEAR, 1), Grain.YEAR);
-            case "this", "current" -> new Hit(at + 2, almanac.calendar(Unit.YEAR, 0), Grain.YEAR);
-            case "that", "same" -> new Hit(at + 2, null, Grain.YEAR);
-            default -> null;
-        };
+        return new Hit(at, almanac.monthNear(month, future, open(at)), Grain.MONTH);
     }
 
     /** Tuesday; Tuesday, Feb. 3; Tuesday night. */
@@ -186,36 +177,15 @@ final class Dates {
         return new Hit(to, almanac.weekday(day, future, false), Grain.DAY);
     }
 
-    /** The first quarter of 2022; the second half of last year; the quarter alone is of this year. */
-    private @Nullable Hit quarter(int i) {
-        int which = Vocabulary.ordinal(words.at(i));
-        boolean half = words.at(i + 1).equals("half");
-        if (which < 0 || !(words.at(i + 1).equals("quarter") || (half && which <= 2))) {
-            return null;
-        }
-        int of = words.at(i + 2).equals("of") ? i + 3 : i + 2;
-        int printed = Vocabulary.year(words.at(of));
-        Hit whole = printed > 0 ? new Hit(of + 1, Almanac.year(printed), Grain.YEAR) : yearOf(i + 2);
-        if (whole == null) {
-            return null;
-        }
-        Days year = whole.days();
-        if (year == null) {
-            return new Hit(whole.to(), null, Grain.SEASON);
-        }
-        int months = half ? 6 : 3;
-        YearMonth first = YearMonth.of(year.first().getYear(), (which - 1) * months + 1);
-        return new Hit(
-                whole.to(),
-                new Days(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth()),
-                Grain.SEASON);
-    }
-
     /**
      * A year after a preposition ("in 2015") or before what it dates ("a 2013 agreement"). A round number before a
      * plural ("2000 soldiers") is a count.
      */
     private @Nullable Hit year(int i) {
+        Hit spelled = spelled(i);
+        if (spelled != null) {
+            return spelled;
+        }
         int year = Vocabulary.year(words.at(i));
         if (year < 0) {
             return null;
@@ -265,6 +235,31 @@ final class Dates {
             return null;
         }
         return new Hit(i + 1, Almanac.year(year), Grain.YEAR);
+    }
+
+    /** Nineteen ninety-six, two thousand and three: years as transcripts of speech write them. */
+    private @Nullable Hit spelled(int i) {
+        if (words.after(i, "two", "thousand") > 0) {
+            boolean year = words.at(i - 1).equals("year") || words.at(i - 1).equals("in");
+            int at = words.at(i + 2).equals("and") ? i + 3 : i + 2;
+            int rest = Vocabulary.below100(words.at(at));
+            if (rest > 0 && (year || at > i + 2)) {
+                return new Hit(at + 1, Almanac.year(2000 + rest), Grain.YEAR);
+            }
+            return year ? new Hit(i + 2, Almanac.year(2000), Grain.YEAR) : null;
+        }
+        int century = Vocabulary.number(words.at(i));
+        if ((century != 18 && century != 19 && century != 20) || Character.isDigit(words.at(i).charAt(0))) {
+            return null;
+        }
+        int at = words.at(i + 1).equals("-") ? i + 2 : i + 1;
+        int rest = Vocabulary.below100(words.at(at));
+        if (rest < 10) {
+            return null;
+        }
+        int ones = rest % 10 == 0 && words.at(at + 1).equals("-") ? Vocabulary.below100(words.at(at + 2)) : -1;
+        boolean both = ones > 0 && ones < 10;
+        return new Hit(both ? at + 3 : at + 1, Almanac.year(century * 100 + rest + (both ? ones : 0)), Grain.YEAR);
     }
 
     /** The 1990s; the '90s. */

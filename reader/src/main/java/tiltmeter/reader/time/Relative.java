@@ -284,7 +284,7 @@ final class Relative {
             return new Hit(partOfDay(at + 1), days, Grain.DAY);
         }
         Month month = words.capital(at) ? Vocabulary.month(words.at(at)) : null;
-        return month == null ? null : new Hit(at + 1, almanac.monthNear(month, future), Grain.MONTH);
+        return month == null ? null : new Hit(at + 1, almanac.monthNear(month, future, false), Grain.MONTH);
     }
 
     /** Last or next Tuesday, February, summer, weekend, night. */

@@ -42,6 +42,27 @@ final class Tense {
         return false;
     }
 
+    /** Whether the nearest verb above the word is in the past tense or the perfect: "was held on", "had met in". */
+    static boolean past(ParsedSentence sentence, int index) {
+        Token token = sentence.token(index);
+        for (int steps = 0; steps < MOST_STEPS && token.head() >= 0; steps++) {
+            token = sentence.token(token.head());
+            if (Clauses.verbal(token) && !token.label().startsWith("aux")) {
+                break;
+            }
+        }
+        if (token.pos().equals("VBD")) {
+            return true;
+        }
+        for (Token child : sentence.children(token)) {
+            boolean helper = child.label().startsWith("aux") && child.index() < token.index();
+            if (helper && (child.pos().equals("VBD") || child.lemma().equals("have"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean verb(ParsedSentence sentence, Token verb) {
         boolean perfect = false;
         boolean infinitive = false;

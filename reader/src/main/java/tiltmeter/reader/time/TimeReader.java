@@ -39,6 +39,25 @@ public final class TimeReader {
         return found;
     }
 
+    /**
+     * The times that a sentence names, without the words that bound them: "May" alone in "since May", and both days of
+     * "from Monday to Friday". Acts are dated by {@link #find}; this is what other annotations mark.
+     *
+     * @param published day of publication; null leaves what is told from it without days
+     */
+    public List<TimeExpression> named(ParsedSentence sentence, @Nullable LocalDate published) {
+        Composer composer = new Composer(sentence, published);
+        List<TimeExpression> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Hit hit = composer.named(i);
+            if (hit != null) {
+                found.add(expression(sentence, i, hit));
+            }
+            i = hit == null ? i + 1 : hit.to();
+        }
+        return found;
+    }
+
     /** Adds the time inside a bound that dates a word of its own; gives the index after it. */
     private static int skipInside(
             ParsedSentence sentence, Composer composer, int from, int to, List<TimeExpression> found) {
@@ -60,9 +79,6 @@ public final class TimeReader {
     }
 
     private static TimeExpression expression(ParsedSentence sentence, int from, Hit hit) {
-        Span span = new Span(
-                sentence.token(from).span().start(),
-                sentence.token(hit.to() - 1).span().end());
         StringBuilder text = new StringBuilder();
         for (int i = from; i < hit.to(); i++) {
             Token token = sentence.token(i);
@@ -70,6 +86,11 @@ public final class TimeReader {
                     && sentence.token(i - 1).span().end() < token.span().start();
             text.append(apart ? " " : "").append(token.form());
         }
+        int last = text.length() - 1;
+        boolean stopped = last > 0 && text.charAt(last) == '.' && Character.isDigit(text.charAt(last - 1));
+        text.setLength(stopped ? last : last + 1);
+        int end = sentence.token(hit.to() - 1).span().end() - (stopped ? 1 : 0);
+        Span span = new Span(sentence.token(from).span().start(), end);
         return new TimeExpression(from, hit.to(), span, text.toString(), hit.days(), hit.grain());
     }
 

@@ -51,6 +51,9 @@ final class Vocabulary {
     private static final Map<String, Integer> TENS =
             Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "dozen", 12);
 
+    private static final List<String> TENS_OF_YEARS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
     private static final Map<String, Unit> UNITS = Map.of(
@@ -139,6 +142,17 @@ final class Vocabulary {
         }
         int small = NUMBERS.indexOf(word);
         return small >= 0 ? small : TENS.getOrDefault(word, -1);
+    }
+
+    /** The value of "ninety-six", "ninety" or "nine", words alone; -1 for others. */
+    static int below100(String word) {
+        int dash = word.indexOf('-');
+        int tens = TENS_OF_YEARS.indexOf(dash < 0 ? word : word.substring(0, dash));
+        if (tens < 0) {
+            return NUMBERS.indexOf(word);
+        }
+        int ones = dash < 0 ? 0 : NUMBERS.indexOf(word.substring(dash + 1));
+        return ones < 0 || ones > 9 ? -1 : (tens + 2) * 10 + ones;
     }
 
     /** 1 for "first" to 4 for "fourth", -1 for others. */

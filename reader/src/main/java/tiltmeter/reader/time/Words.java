@@ -18,8 +18,18 @@ final class Words {
         for (int i = 0; i < lower.length; i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
             middle[i] = word.startsWith(MIDDLE) && word.length() > MIDDLE.length();
-            lower[i] = middle[i] ? word.substring(MIDDLE.length()) : word;
+            lower[i] = stopped(i, middle[i] ? word.substring(MIDDLE.length()) : word);
         }
+    }
+
+    /** The tokenizer leaves the full stop on a figure that ends a sentence: "due on Feb. 1." */
+    private String stopped(int i, String word) {
+        int last = word.length() - 1;
+        boolean figure = i == lower.length - 1
+                && last > 0
+                && word.charAt(last) == '.'
+                && Character.isDigit(word.charAt(last - 1));
+        return figure ? word.substring(0, last) : word;
     }
 
     String at(int i) {
@@ -52,6 +62,11 @@ final class Words {
             }
         }
         return i + words.length;
+    }
+
+    /** Whether the word hangs on a verb of the past. */
+    boolean past(int i) {
+        return i >= 0 && i < lower.length && Tense.past(sentence, i);
     }
 
     int size() {

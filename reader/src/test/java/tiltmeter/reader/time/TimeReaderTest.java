@@ -39,7 +39,7 @@ class TimeReaderTest {
             Kenya joined the pact in March 2014.                  | joined    | March 2014 | 2014-03-01 | 2014-03-31
             Kenya joined the pact in the 1990s.                   | joined    | 1990s | 1990-01-01 | 1999-12-31
             Kenya joined the pact in early March 2014.            | joined    | early March 2014 | 2014-03-01 | 2014-03-10
-            Kenya joined the pact in the first quarter of 2019.   | joined    | first quarter of 2019 | 2019-01-01 | 2019-03-31
+            Kenya joined the pact in the first quarter of 2019.   | joined    | the first quarter of 2019 | 2019-01-01 | 2019-03-31
             Ghana expelled the envoy last week.                   | expelled  | last week | 2023-02-13 | 2023-02-19
             Ghana expelled the envoy this week.                   | expelled  | this week | 2023-02-20 | 2023-02-26
             Ghana expelled the envoy earlier this week.           | expelled  | earlier this week | 2023-02-20 | 2023-02-21
@@ -75,6 +75,14 @@ class TimeReaderTest {
             They met in May, weeks before Spain invaded Malta.    | invaded   | weeks before | 2022-05-01 | 2022-06-30
             Ties are close since May, when they signed a pact.    | signed    | May | 2022-05-01 | 2022-05-31
             On Monday Cuba held talks and signed a deal.          | signed    | Monday | 2023-02-20 | 2023-02-20
+            Kenya joined the pact in the third quarter.           | joined    | the third quarter | 2022-07-01 | 2022-09-30
+            Kenya joined the pact in last year's second half.     | joined    | last year's second half | 2022-07-01 | 2022-12-31
+            Kenya's third-quarter exports to Uganda fell.         | exports   | third-quarter | 2022-07-01 | 2022-09-30
+            Kenya joined the pact in nineteen ninety-six.         | joined    | nineteen ninety-six | 1996-01-01 | 1996-12-31
+            Kenya joined the pact in the year two thousand.       | joined    | two thousand | 2000-01-01 | 2000-12-31
+            The pact takes effect on March 1.                     | takes     | March 1 | 2023-03-01 | 2023-03-01
+            The arms are payable April 15 in Oslo.                | payable   | April 15 | 2023-04-15 | 2023-04-15
+            The arms were paid for on April 15 in Oslo.           | paid      | April 15 | 2022-04-15 | 2022-04-15
             The 12-day war cost 2,000 soldiers and 1500 tanks.    | cost      | null | null | null
             """)
     void datesAnAct(
@@ -101,6 +109,18 @@ class TimeReaderTest {
         assertThat(found).isNotNull();
         assertThat(found.text()).isEqualTo(words);
         assertThat(found.days()).isEqualTo(first == null || last == null ? null : new Days(first, last));
+    }
+
+    @Test
+    void namesTimesWithoutTheWordsThatBoundThem() {
+        String text = "Troops have held the port since May and will leave between Monday and March 3.";
+        ParsedSentence sentence = PARSER.parse(text, new Span(0, text.length()));
+        assertThat(new TimeReader().named(sentence, WEDNESDAY))
+                .extracting(TimeExpression::text)
+                .containsExactly("May", "Monday", "March 3");
+        assertThat(new TimeReader().named(sentence, WEDNESDAY))
+                .extracting(time -> time.span().of(text))
+                .containsExactly("May", "Monday", "March 3");
     }
 
     @Test

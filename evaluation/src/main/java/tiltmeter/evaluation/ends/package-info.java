@@ -1,0 +1,5 @@
+/** Learns who stands at the ends of acts, from labelled articles. */
+@NullMarked
+package tiltmeter.evaluation.ends;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Time expressions against TimeML. */
+@NullMarked
+package tiltmeter.evaluation.times;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package tiltmeter.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ledgers of every earlier version, made by the SQL of that time and filled by SQL, open and hold what they held. */
+final class SchemaTest {
+    @TempDir
+    Path folder;
+
+    /** Numbers of versions that an old ledger had. */
+    static Stream<Integer> earlier() {
+        return IntStream.rangeClosed(1, Schema.versions().size()).boxed();
+    }
+
+    @ParameterizedTest(name = "the first {0} versions")
+    @MethodSource("earlier")
+    void anOldLedgerIsBroughtUpToDateWhenItIsRead(int count) throws Exception {
+        Path file = old(count);
+        try (Ledger ledger = Ledger.openToRead(file)) {
+            holdsWhatItHeld(ledger);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+            assertThat(Schema.state(connection).isCurrent()).isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "the first {0} versions")
+    @MethodSource("earlier")
+    void anOldLedgerIsBroughtUpToDateWhenItIsWrittenTo(int count) throws Exception {
+        Path file = old(count);
+        try (Ledger ledger = Ledger.openToWrite(file);
+                LedgerWriter writer = ledger.writer(new Provenance("2", "3"), java.time.Instant.EPOCH)) {
+            assertThat(writer.claim("a1")).isFalse();
+            writer.add(
+                    "new",
+                    Samples.reading("a9", null, List.of(Samples.event("e9", "a9", "CHN", "RUS")), List.of()),
+                    null);
+            writer.commit();
+            assertThat(ledger.counts().articles()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anOldLedgerThatMayNotBeWrittenIsReadInACopy() throws Exception {
+        Path file = old(1);
+        byte[] before = Files.readAllBytes(file);
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        if (Files.isWritable(file)) {
+            return; // the superuser may write anything
+        }
+        try (Ledger ledger = Ledger.openToRead(file)) {
+            holdsWhatItHeld(ledger);
+            assertThat(ledger.isCopy()).isTrue();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aFailedUpgradeLeavesTheOldVersion() throws Exception {
+        Path file = old(1);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE release (stands INTEGER)"); // in the way of V004
+            try {
+                Schema.upgrade(connection);
+            } catch (SQLException e) {
+                assertThat(e.getMessage()).contains("release");
+            }
+            assertThat(Schema.state(connection).applied()).containsExactly(1);
+            try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM event")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void originalsHaveTheColumnsOfTheirTables() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            Schema.upgrade(connection);
+            assertThat(columns(connection, "event_original")).isEqualTo(columns(connection, "event"));
+            assertThat(columns(connection, "statement_original")).isEqualTo(columns(connection, "statement"));
+        }
+    }
+
+    private static void holdsWhatItHeld(Ledger ledger) {
+        List<ArticleEntry> entries = new ArrayList<>();
+        ledger.export(entries::add);
+        assertThat(entries).hasSize(1);
+        ArticleEntry entry = entries.get(0);
+        assertThat(entry.reading().article().title()).isEqualTo("Arland and Borduria");
+        assertThat(entry.reading().events()).hasSize(1);
+        assertThat(entry.reading().events().get(0).deniedBy()).containsExactly("BRD");
+        assertThat(entry.reading().statements()).hasSize(1);
+        assertThat(entry.provenance()).isEqualTo(new Provenance("0.1", "abc"));
+    }
+
+    /** A ledger as the program of that time left it. */
+    private Path old(int count) throws IOException, SQLException {
+        Path file = folder.resolve("old-" + count + ".duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String version : Schema.versions().subList(0, count)) {
+                statement.execute(Sql.load("schema/" + version));
+                statement.execute(
+                        "INSERT INTO tiltmeter_schema VALUES (" + Integer.parseInt(version.substring(1, 4)) + ")");
+            }
+            statement.execute(Sql.load("old/V001.sql"));
+        }
+        return file;
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT column_name, data_type FROM duckdb_columns()"
+                        + " WHERE table_name = '" + table + "' ORDER BY column_index")) {
+            while (rows.next()) {
+                columns.add(rows.getString(1) + " " + rows.getString(2));
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,152 @@
+package tiltmeter.reader.ends;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tiltmeter.model.EventType;
+
+/**
+ * A linear model of who stands at the ends of an act: the score of an answer is the sum of the weights of the features
+ * of its actor, its recipient and the two together. Each feature weighs something in all acts and something more or
+ * less in acts of one type. Immutable.
+ *
+ * <p>As a file it is text: comment lines with its papers, {@code margin}, then one line for each feature in the order
+ * of its name, with its weights in thousandths and nothing for zero: first the general one, then one for each type.
+ */
+public final class EndModel implements Judge {
+    /** Number of weights of a feature. */
+    public static final int WIDTH = 1 + EventType.values().length;
+
+    private static final int[] NONE = new int[WIDTH];
+
+    private final int margin;
+    private final Map<String, int[]> weights;
+
+    /**
+     * A model from what was learnt.
+     *
+     * @param margin by how many thousandths an answer must beat the one that changes nothing; at least 0
+     * @param weights for each feature {@link #WIDTH} weights in thousandths
+     */
+    public EndModel(int margin, Map<String, int[]> weights) {
+        this.margin = margin;
+        this.weights = new HashMap<>();
+        weights.forEach((feature, each) -> {
+            if (each.length != WIDTH) {
+                throw new IllegalArgumentException(feature + " has " + each.length + " weights");
+            }
+            this.weights.put(feature, each.clone());
+        });
+    }
+
+    /** The model that this build ships. */
+    public static EndModel load() {
+        try (InputStream in = EndModel.class.getResourceAsStream("model.tsv")) {
+            if (in == null) {
+                throw new IOException("no tiltmeter/reader/ends/model.tsv on the class path");
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if a line is not of that form
+     */
+    public static EndModel read(BufferedReader in) throws IOException {
+        int margin = 0;
+        Map<String, int[]> weights = new HashMap<>();
+        int number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (line.startsWith("#") || line.isEmpty()) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            try {
+                if (cells[0].equals("margin")) {
+                    margin = Integer.parseInt(cells[1]);
+                } else {
+                    weights.put(cells[0], weights(cells));
+                }
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new IOException("line " + number + " of the end model cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return new EndModel(margin, weights);
+    }
+
+    private static int[] weights(String[] cells) {
+        if (cells.length != WIDTH + 1) {
+            throw new IllegalArgumentException((cells.length - 1) + " weights instead of " + WIDTH);
+        }
+        int[] weights = new int[WIDTH];
+        for (int i = 0; i < WIDTH; i++) {
+            weights[i] = cells[i + 1].isEmpty() ? 0 : Integer.parseInt(cells[i + 1]);
+        }
+        return weights;
+    }
+
+    /** The file's lines, the same for the same model; {@code papers} come first as comments. */
+    public List<String> write(List<String> papers) {
+        List<String> lines = new ArrayList<>();
+        papers.forEach(paper -> lines.add("# " + paper));
+        lines.add("margin\t" + margin);
+        new TreeMap<>(weights).forEach((feature, each) -> {
+            StringBuilder line = new StringBuilder(feature);
+            for (int weight : each) {
+                line.append('\t').append(weight == 0 ? "" : Integer.toString(weight));
+            }
+            lines.add(line.toString());
+        });
+        return lines;
+    }
+
+    /** Answers with the highest score; what changes nothing wins unless another beats it by the margin. */
+    @Override
+    public int answer(Question question) {
+        long[] actors = scores(question.actors(), question.type());
+        long[] recipients = scores(question.recipients(), question.type());
+        int best = 0;
+        long highest = Long.MIN_VALUE;
+        for (int answer = 0; answer < question.answers(); answer++) {
+            long score = actors[question.actorOf(answer)]
+                    + recipients[question.recipientOf(answer)]
+                    + score(question.pairs().get(answer), question.type())
+                    + (answer == 0 ? margin : 0);
+            if (score > highest) {
+                highest = score;
+                best = answer;
+            }
+        }
+        return best;
+    }
+
+    private long[] scores(List<Question.Option> options, EventType type) {
+        long[] scores = new long[options.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(options.get(i).features(), type);
+        }
+        return scores;
+    }
+
+    private long score(List<String> features, EventType type) {
+        long sum = 0;
+        for (String feature : features) {
+            int[] each = weights.getOrDefault(feature, NONE);
+            sum += each[0] + each[1 + type.ordinal()];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,99 @@
+package tiltmeter.web.data;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.ledger.ArticleEntry;
+import tiltmeter.ledger.EventEntry;
+import tiltmeter.ledger.RecordJson;
+import tiltmeter.model.Article;
+import tiltmeter.model.Event;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything that one record rests on: its words in their place, who says and denies it, and what decided it. */
+public final class Evidence {
+    /** Sentences shown on each side of the one that tells the event. */
+    private static final int AROUND = 2;
+
+    private Evidence() {}
+
+    /**
+     * @param event the record, as in the record format
+     * @param sentences the text around it, lit
+     * @param more how many further sentences the article has
+     * @param claim who says, denies, doubts and repeats the act, over the whole ledger; the columns of the claims
+     * @param printings articles of the same story, copies included
+     */
+    public record Answer(
+            ObjectNode event,
+            String article,
+            String story,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String published,
+            @Nullable String publishedFrom,
+            @Nullable String url,
+            String quote,
+            List<Lit.Sentence> sentences,
+            int more,
+            @Nullable Map<String, @Nullable Object> claim,
+            List<Map<String, @Nullable Object>> printings,
+            String readerVersion,
+            String lexiconHash) {}
+
+    /** @throws ApiError if there is no such event */
+    public static Answer of(Pool pool, Archive archive, String id) {
+        EventEntry entry = pool.ask(ledger -> ledger.event(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new ApiError(404, "no event has the id " + id));
+        Event event = entry.event();
+        Article article = article(pool, event.article());
+        int from = Math.max(0, event.sentence() - AROUND);
+        List<Lit.Sentence> sentences =
+                Lit.sentences(article, from, event.sentence() + AROUND + 1, Lit.of(event));
+        return new Answer(
+                Json.tree(RecordJson.line(event)),
+                event.article(),
+                entry.origin().story(),
+                article.title(),
+                article.publisher(),
+                article.published() == null ? null : article.published().toString(),
+                article.publishedFrom() == null ? null : article.publishedFrom().word(),
+                article.url(),
+                entry.quote(),
+                sentences,
+                article.sentences().size() - sentences.size(),
+                claim(archive, event),
+                archive.articles(null, entry.origin().story(), null, null, null, 50).rows(),
+                entry.provenance().reader(),
+                entry.provenance().lexicon());
+    }
+
+    /** The article with this id, without its records. */
+    public static Article article(Pool pool, String id) {
+        return pool.ask(ledger -> ledger.articles(id, 2)).stream()
+                .map(ArticleEntry::reading)
+                .map(reading -> reading.article())
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ApiError(404, "no article has the id " + id));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> claim(Archive archive, Event event) {
+        if (event.actor() == null
+                || event.recipient() == null
+                || event.actor().code() == null
+                || event.recipient().code() == null) {
+            return null;
+        }
+        return archive
+                .rows(
+                        "claim",
+                        event.actor().code(),
+                        event.type().name(),
+                        event.recipient().code())
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,131 @@
+package tiltmeter.web.data;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import tiltmeter.ledger.Ledger;
+
+/**
+ * A few ways into one open ledger, lent to whoever has a question. Questions run side by side; changes one after the
+ * other.
+ */
+public final class Pool implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Ledger root;
+    private final BlockingQueue<Ledger> idle;
+    private final int size;
+    private final boolean mayWrite;
+    private final AtomicLong version = new AtomicLong();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Pool(Ledger root, int size, boolean mayWrite) {
+        this.root = root;
+        this.size = size;
+        this.mayWrite = mayWrite;
+        this.idle = new ArrayBlockingQueue<>(size);
+    }
+
+    /**
+     * Shares {@code root}, which stays open as long as the pool, and shuts the outside off: from now on nothing that is
+     * asked in SQL can read or write a file, load an extension or change a setting.
+     */
+    public static Pool over(Ledger root, int size, boolean mayWrite) {
+        Sandbox.shut(root.connection());
+        Pool pool = new Pool(root, size, mayWrite);
+        for (int i = 0; i < size; i++) {
+            pool.idle.add(root.again());
+        }
+        return pool;
+    }
+
+    /** A question to the ledger. */
+    public interface Question<T> {
+        T ask(Ledger ledger) throws SQLException;
+    }
+
+    /** Asks; waits while everybody else is asking. */
+    public <T> T ask(Question<T> question) {
+        Ledger ledger = borrow();
+        try {
+            return question.ask(ledger);
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        } finally {
+            idle.add(ledger);
+        }
+    }
+
+    /** Changes something, all or nothing, while nobody else does. */
+    public <T> T change(Question<T> change) {
+        if (!mayWrite) {
+            throw new ApiError(403, "this ledger was opened for reading only; start without --read-only to change it");
+        }
+        writing.lock();
+        try {
+            return ask(ledger -> {
+                var connection = ledger.connection();
+                connection.setAutoCommit(false);
+                try {
+                    T answer = change.ask(ledger);
+                    connection.commit();
+                    return answer;
+                } catch (SQLException | RuntimeException e) {
+                    connection.rollback();
+                    throw e;
+                } finally {
+                    connection.setAutoCommit(true);
+                }
+            });
+        } finally {
+            writing.unlock();
+            changed();
+        }
+    }
+
+    /** Says that the ledger holds something new; answers kept from before are then out of date. */
+    public void changed() {
+        version.incrementAndGet();
+    }
+
+    /** A number that grows whenever the ledger changes. */
+    public long version() {
+        return version.get();
+    }
+
+    public boolean mayWrite() {
+        return mayWrite;
+    }
+
+    /** Another way into the ledger, for work that takes long; whoever asks for it closes it. */
+    public Ledger another() {
+        return root.again();
+    }
+
+    private Ledger borrow() {
+        try {
+            Ledger ledger = idle.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (ledger == null) {
+                throw new ApiError(503, "the ledger is busy with other questions; ask again in a few seconds");
+            }
+            return ledger;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ApiError(503, "the server is stopping");
+        }
+    }
+
+    @Override
+    public void close() {
+        for (int i = 0; i < size; i++) {
+            Ledger ledger = idle.poll();
+            if (ledger != null) {
+                ledger.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package tiltmeter.web.tilting;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.tilt.Fate;
+import tiltmeter.tilt.Mover;
+import tiltmeter.tilt.PairStep;
+import tiltmeter.tilt.Step;
+import tiltmeter.tilt.Tilt;
+import tiltmeter.tilt.TiltStep;
+import tiltmeter.tilt.Vote;
+import tiltmeter.web.data.Query;
+import tiltmeter.web.tilting.TiltAnswer.Act;
+import tiltmeter.web.tilting.TiltAnswer.Basis;
+import tiltmeter.web.tilting.TiltAnswer.MoverAnswer;
+import tiltmeter.web.tilting.TiltAnswer.OutletShare;
+import tiltmeter.web.tilting.TiltAnswer.Side;
+import tiltmeter.web.tilting.TiltAnswer.SideAnswer;
+import tiltmeter.web.tilting.TiltAnswer.StepAnswer;
+
+/** Puts the figures together with titles, outlets and copies of the stories that they rest on. */
+final class Assembly {
+    private final Connection connection;
+    private final UnaryOperator<String> names;
+
+    Assembly(Connection connection, UnaryOperator<String> names) {
+        this.connection = connection;
+        this.names = names;
+    }
+
+    /** What the ledger knows of a story. */
+    private record Told(
+            @Nullable String title, @Nullable String published, List<String> publishers, int articles, int copies) {}
+
+    /** What a card says of a record, beyond the type. */
+    private record Detail(String status, String voice, boolean denied) {}
+
+    TiltAnswer of(TiltAsk ask, Tilt tilt, List<Mover> movers, String sentence) throws SQLException {
+        List<Vote> votes = new ArrayList<>(tilt.votesA());
+        votes.addAll(tilt.votesB());
+        List<Vote> counted =
+                votes.stream().filter(vote -> vote.fate() == Fate.COUNTED).toList();
+        Map<String, Told> told = told(counted);
+        Map<String, Detail> details = details(movers);
+        int copies = told.values().stream().mapToInt(Told::copies).sum();
+        Map<LocalDate, TreeSet<String>> storiesOf = new HashMap<>();
+        for (Vote vote : counted) {
+            LocalDate day = vote.day();
+            if (day != null) {
+                storiesOf
+                        .computeIfAbsent(ask.step().start(day), key -> new TreeSet<>())
+                        .add(vote.story());
+            }
+        }
+        List<StepAnswer> steps = new ArrayList<>();
+        for (TiltStep step : tilt.steps()) {
+            int printings = 0;
+            for (String story : storiesOf.getOrDefault(step.start(), new TreeSet<>())) {
+                Told known = told.get(story);
+                printings += known == null ? 1 : known.articles() + known.copies();
+            }
+            steps.add(step(step, ask.step(), printings));
+        }
+        Map<String, Integer> fates = new LinkedHashMap<>();
+        tilt.fates().forEach((fate, count) -> fates.put(fate.word(), count));
+        return new TiltAnswer(
+                side(ask.country()),
+                ask.between().stream().map(this::side).toList(),
+                ask.and().stream().map(this::side).toList(),
+                ask.step().word(),
+                ask.without(),
+                sentence,
+                Grade.of(tilt).word(),
+                new Basis(tilt.stories(), tilt.articles(), copies, tilt.outlets()),
+                fates,
+                tilt.usualShareA(),
+                tilt.usualShareB(),
+                steps,
+                movers.stream()
+                        .map(mover -> mover(mover, ask.step(), told, details))
+                        .toList(),
+                outlets(counted));
+    }
+
+    private static StepAnswer step(TiltStep step, Step length, int printings) {
+        return new StepAnswer(
+                step.start(),
+                length.next(step.start()).minusDays(1),
+                length.label(step.start()),
+                step.tilt(),
+                step.known(),
+                side(step.a()),
+                side(step.b()),
+                step.stories(),
+                printings);
+    }
+
+    private static SideAnswer side(PairStep step) {
+        return new SideAnswer(
+                step.votes(),
+                step.cooperative(),
+                step.stories(),
+                step.evidence(),
+                step.pending(),
+                step.departure(),
+                step.share());
+    }
+
+    private Side side(String code) {
+        return new Side(code, names.apply(code));
+    }
+
+    private MoverAnswer mover(Mover mover, Step length, Map<String, Told> told, Map<String, Detail> details) {
+        Told story = told.getOrDefault(mover.story(), new Told(null, null, List.of(), 0, 0));
+        List<Act> acts = new ArrayList<>();
+        for (Vote vote : mover.votes()) {
+            String best = best(vote.events(), details);
+            Detail detail = details.getOrDefault(best, new Detail("happened", "AUTHOR", false));
+            acts.add(new Act(
+                    vote.day(),
+                    vote.type().name(),
+                    vote.actor(),
+                    names.apply(vote.actor()),
+                    vote.recipient(),
+                    names.apply(vote.recipient()),
+                    vote.symmetric(),
+                    vote.cooperative(),
+                    detail.status(),
+                    detail.voice(),
+                    detail.denied(),
+                    Stream.concat(Stream.of(best), vote.events().stream())
+                            .distinct()
+                            .toList()));
+        }
+        return new MoverAnswer(
+                mover.story(),
+                story.title(),
+                story.published(),
+                story.publishers(),
+                story.articles(),
+                story.copies(),
+                mover.effect(),
+                length.label(mover.step()),
+                acts);
+    }
+
+    /** The telling that speaks best for the vote: one that happened, in the author's voice. */
+    private static String best(List<String> events, Map<String, Detail> details) {
+        return events.stream()
+                .filter(id -> {
+                    Detail detail = details.get(id);
+                    return detail != null
+                            && detail.status().equals("happened")
+                            && detail.voice().equals("AUTHOR")
+                            && !detail.denied();
+                })
+                .findFirst()
+                .orElse(events.get(0));
+    }
+
+    private Map<String, Told> told(List<Vote> counted) throws SQLException {
+        TreeSet<String> stories = new TreeSet<>();
+        counted.forEach(vote -> stories.add(vote.story()));
+        Map<String, Told> told = new HashMap<>();
+        Query.list(
+                connection,
+                Query.named("stories_told"),
+                row -> told.put(
+                        row.getString("story"),
+                        new Told(
+                                row.getString("title"),
+                                row.getString("published"),
+                                texts(row.getArray("publishers")),
+                                row.getInt("articles"),
+                                row.getInt("copies"))),
+                stories);
+        return told;
+    }
+
+    private Map<String, Detail> details(List<Mover> movers) throws SQLException {
+        List<String> told = movers.stream()
+                .flatMap(mover -> mover.votes().stream())
+                .flatMap(vote -> vote.events().stream())
+                .toList();
+        Map<String, Detail> details = new HashMap<>();
+        Query.list(
+                connection,
+                "SELECT id, status, voice, len(denied_by) > 0 AS denied FROM event WHERE list_contains($1::VARCHAR[], id)",
+                row -> details.put(
+                        row.getString("id"),
+                        new Detail(row.getString("status"), row.getString("voice"), row.getBoolean("denied"))),
+                told);
+        return details;
+    }
+
+    private static List<String> texts(java.sql.@Nullable Array array) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        if (array != null) {
+            for (Object part : (Object[]) array.getArray()) {
+                texts.add(String.valueOf(part));
+            }
+        }
+        return texts;
+    }
+
+    private static List<OutletShare> outlets(List<Vote> counted) {
+        Map<String, TreeSet<String>> outletsOf = new TreeMap<>();
+        for (Vote vote : counted) {
+            outletsOf.computeIfAbsent(vote.story(), key -> new TreeSet<>()).addAll(vote.outlets());
+        }
+        Map<String, int[]> shares = new TreeMap<>();
+        outletsOf.values().forEach(outlets -> outlets.forEach(outlet -> {
+            int[] share = shares.computeIfAbsent(outlet, key -> new int[2]);
+            share[0]++;
+            share[1] += outlets.size() == 1 ? 1 : 0;
+        }));
+        return shares.entrySet().stream()
+                .map(entry -> new OutletShare(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .sorted(java.util.Comparator.comparingInt(OutletShare::stories)
+                        .reversed()
+                        .thenComparing(OutletShare::outlet))
+                .toList();
+    }
+}

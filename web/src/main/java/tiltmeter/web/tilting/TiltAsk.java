@@ -1,0 +1,39 @@
+package tiltmeter.web.tilting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tiltmeter.tilt.Question;
+import tiltmeter.tilt.Step;
+
+/**
+ * A question to the tilt as it stands in an address.
+ *
+ * @param without names of outlets that are left out
+ */
+public record TiltAsk(
+        String country,
+        List<String> between,
+        List<String> and,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Step step,
+        List<String> without) {
+    public TiltAsk {
+        between = List.copyOf(between);
+        and = List.copyOf(and);
+        without = without.stream().distinct().sorted().toList();
+    }
+
+    /** @throws IllegalArgumentException if the answer could not mean anything; the message says why */
+    public Question question() {
+        return new Question(country, between, and, from, to, step);
+    }
+
+    /** The same question with one more outlet left out. */
+    public TiltAsk leavingOut(String outlet) {
+        List<String> more = new java.util.ArrayList<>(without);
+        more.add(outlet);
+        return new TiltAsk(country, between, and, from, to, step, more);
+    }
+}

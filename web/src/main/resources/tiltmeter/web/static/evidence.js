@@ -1,0 +1,67 @@
+// Always open: the words of one record in their place, who says and denies it, what decided it.
+import { get } from './api.js';
+import { byId, count, empty, fault, fill, h, loading, own } from './dom.js';
+import { read } from './state.js';
+
+let asked = 0;
+
+/** Shows the record that was opened, else the first of the story that moved the figure most. */
+export async function show(nameOf, strongest = null) {
+  const box = byId('evidence');
+  const event = read().event || strongest;
+  if (!event) {
+    fill(box, empty('Open a story or a record, and the sentences that it rests on stand here.'));
+    return;
+  }
+  const mine = ++asked;
+  fill(box, loading('fetching the words'));
+  try {
+    const found = await get(`/events/${encodeURIComponent(event)}`);
+    if (mine === asked) fill(box, ...panel(found, nameOf));
+  } catch (error) {
+    if (mine === asked) fill(box, fault(error, () => show(nameOf)));
+  }
+}
+
+function panel(found, nameOf) {
+  const e = found.event;
+  const who = (p) => (p ? own(p.code ? nameOf(p.code) : p.text) : h('span.quiet', {}, 'nobody named'));
+  return [
+    h('h3', {}, own(found.title || 'Without a title')),
+    h('p.small.quiet', {}, own(found.publisher || 'no outlet named'), ', ', found.published || 'no date',
+      found.published_from ? ` (${found.published_from})` : '', '. ', h('a', { href: `/article/${encodeURIComponent(found.article)}#s${e.sentence}` }, found.more ? `whole text, ${found.more} more sentences` : 'whole text')),
+    h('p', {}, who(e.actor), ' ', h('span.type', {}, e.type), e.symmetric ? ' ↔ ' : ' → ', who(e.recipient), ' ',
+      e.status !== 'happened' && h(`span.badge.${e.status}`, {}, e.status), ' ', e.voice !== 'AUTHOR' && h('span.badge', {}, 'says ', own(nameOf(e.voice)))),
+    h('div.text', {}, found.sentences.map((s) => [h(s.number === e.sentence ? 'span.s' : 'span.s.far', {}, own2(s.pieces)), ' '])),
+    ledger(found, nameOf),
+    why(found, e),
+    printings(found),
+  ];
+}
+
+const own2 = (pieces) => h('bdi', {}, pieces.map((p) => (p.roles.length ? h(`mark.${p.roles.join('.')}`, { title: p.roles.join(', ') }, p.text) : p.text)));
+
+function ledger(found, nameOf) {
+  const c = found.claim;
+  const list = (codes) => (codes && codes.length ? codes.map((code, i) => [i ? ', ' : '', own(nameOf(code))]) : h('span.quiet', {}, 'nobody'));
+  const here = [h('dt', {}, 'Denied here by'), h('dd', {}, list(found.event.denied_by))];
+  return h('section', {}, h('h3', {}, 'Claim ledger'), c ? h('dl.facts-list', {},
+    h('dt', {}, 'Said by'), h('dd', {}, list(c.said_by)), h('dt', {}, 'Denied by'), h('dd', {}, list(c.denied_by)),
+    h('dt', {}, 'Doubted by'), h('dd', {}, list(c.doubted_by)), h('dt', {}, 'Told as fact'), h('dd', {}, `${c.told_as_fact} times`),
+    h('dt', {}, 'Repeated by'), h('dd', {}, `${count(c.repeated_by.length, 'outlet', 'outlets')} in ${count(c.stories, 'story', 'stories')}: `, own(c.repeated_by.slice(0, 6).join(', ')), c.repeated_by.length > 6 ? ' …' : ''))
+    : h('dl.facts-list', {}, here));
+}
+
+function why(found, e) {
+  const when = e.when ? (e.when[0] === e.when[1] ? e.when[0] : `${e.when[0]} to ${e.when[1]}`) : 'not told';
+  return h('details', {}, h('summary', {}, 'Why this code'), h('dl.facts-list', {},
+    h('dt', {}, 'Rule'), h('dd', {}, e.why.rule), h('dt', {}, 'Sure to'), h('dd', {}, `${Math.round(e.confidence * 100)} %`),
+    h('dt', {}, 'Also weighed'), h('dd', {}, e.why.alternatives.length ? e.why.alternatives.map(([t, p]) => `${t} ${Math.round(p * 100)} %`).join(', ') : 'nothing'),
+    h('dt', {}, 'CAMEO'), h('dd', {}, `${e.cameo}, intensity ${e.intensity}`), h('dt', {}, 'Day'), h('dd', {}, when, e.when_text ? [' (', own(e.when_text), ')'] : ''),
+    h('dt', {}, 'Reader'), h('dd', {}, found.reader_version), h('dt', {}, 'Lexicon'), h('dd', {}, found.lexicon_hash)));
+}
+
+function printings(found) {
+  return h('details', {}, h('summary', {}, `The story: ${count(found.printings.length, 'printing', 'printings')}`),
+    h('ul.plain.small', {}, found.printings.map((p) => h('li', {}, p.published || 'no date', ' ', h('a', { href: `/article/${encodeURIComponent(p.id)}` }, own(p.publisher || 'no name')), p.copy_of ? h('span.badge', {}, 'copy') : ''))));
+}

@@ -1,0 +1,155 @@
+// The one screen: holds the parts together. What is shown stands in the address (state.js); parts only draw.
+import { get } from './api.js';
+import * as bottom from './bottom.js';
+import { byId, count, empty, fault, fill, h, loading } from './dom.js';
+import * as evidence from './evidence.js';
+import * as movers from './movers.js';
+import * as records from './records.js';
+import * as riverChart from './river.js';
+import { country, go, onChange, read } from './state.js';
+
+const root = byId('tilt');
+const may = root.dataset.mayChange === 'true';
+const LEAVE_OUT = 6;
+let data = null;
+let river = null;
+let variants = [];
+let codes = new Map();
+let asked = 0;
+
+const nameOf = (code) => codes.get(code) || code;
+const question = (state) => ({ country, between: state.between, and: state.and, from: state.from, to: state.to, by: state.by });
+
+function learn(answer) {
+  for (const side of [answer.country, ...answer.between, ...answer.and]) codes.set(side.code, side.name);
+}
+
+async function load() {
+  const state = read();
+  const mine = ++asked;
+  if (!state.between.length || !state.and.length) {
+    fill(byId('facts'));
+    fill(byId('sentence'), 'Name two sides to lean between.');
+    document.querySelector('#ask').closest('details').open = true;
+    for (const id of ['chart', 'movers', 'records']) fill(byId(id), empty('Nothing to show yet.'));
+    return;
+  }
+  fill(byId('chart'), loading('working out the lean'));
+  try {
+    const answer = await get('/tilt', { ...question(state), without: state.without });
+    if (mine !== asked) return;
+    data = answer;
+    learn(answer);
+    variants = [];
+    head();
+    chart();
+    movers.show(data);
+    evidence.show(nameOf, strongest());
+    bottom.show(data, may);
+    records.show(data, nameOf);
+    if (state.leave) leaveOut();
+  } catch (error) {
+    if (mine !== asked) return;
+    fill(byId('facts'));
+    fill(byId('sentence'));
+    fill(byId('chart'), fault(error, load));
+    for (const id of ['movers', 'records']) fill(byId(id), empty('Nothing to show.'));
+  }
+}
+
+function head() {
+  const b = data.basis;
+  const first = data.steps[0], last = data.steps.at(-1);
+  fill(byId('facts'), h('span', {}, first ? `${first.label} to ${last.label}, by ${data.step}` : 'no dated act'),
+    h('span', {}, h('b', {}, b.stories), ` independent ${b.stories === 1 ? 'story' : 'stories'} from `, h('b', {}, b.outlets), ` ${b.outlets === 1 ? 'outlet' : 'outlets'}`),
+    h('span', {}, `${count(b.articles, 'article', 'articles')}, ${count(b.copies, 'copy', 'copies')} folded`),
+    h('span', {}, 'evidence: ', h('b', {}, data.grade)),
+    h('span', {}, Object.entries(data.fates).filter(([k, n]) => n && k !== 'counted').map(([k, n]) => `${n} ${k}`).join(', '), ' not counted'),
+    data.without.length ? h('span', {}, `without ${data.without.join(', ')} `, h('button', { type: 'button', onclick: () => go({ without: [] }) }, 'put back')) : null);
+  fill(byId('sentence'), data.sentence);
+  const form = byId('ask').elements;
+  const state = read();
+  Object.assign(form.from, { value: state.from }); Object.assign(form.to, { value: state.to }); Object.assign(form.by, { value: state.by || 'month' });
+}
+
+function chart() {
+  const box = byId('chart');
+  const state = read();
+  byId('show-known').checked = state.known === '1';
+  byId('show-outlets').checked = state.leave === '1';
+  if (!data.steps.length) {
+    fill(box, empty('No dated act between these parties has been read. Import pages about them, or ask about others.'));
+    fill(byId('readout')); fill(byId('table'));
+    return;
+  }
+  const point = (index) => { if (river) river.point(index); fill(byId('readout'), riverChart.words(data.steps[index], data)); };
+  const select = (period) => go({ sel: period ? `${period.start}..${period.end}` : '' });
+  river = riverChart.draw(box, data, { known: state.known === '1', variants, onPoint: point, onSelect: select });
+  riverChart.walk(box, data, river, { onPoint: point, onSelect: select, selection: () => read().period });
+  riverChart.table(byId('table'), data);
+  selection();
+}
+
+function selection() {
+  const { period } = read();
+  river?.select(period);
+  fill(byId('selection'), period && [`marked: ${period.start} to ${period.end} `, h('button', { type: 'button', onclick: () => go({ sel: '' }) }, 'let go')]);
+}
+
+/** The same with each of the largest outlets left out, one at a time: does one of them carry the figure? */
+async function leaveOut() {
+  const state = read();
+  const mine = asked;
+  const found = [];
+  for (const { outlet } of data.outlets.filter((o) => o.outlet).slice(0, LEAVE_OUT)) {
+    try {
+      const answer = await get('/tilt', { ...question(state), from: state.from || data.steps[0]?.start, to: state.to || data.steps.at(-1)?.end, without: [...state.without, outlet] });
+      found.push({ outlet, steps: answer.steps });
+    } catch { /* one line fewer */ }
+    if (mine !== asked || read().leave !== '1') return;
+  }
+  variants = found;
+  chart();
+}
+
+onChange((state, changed) => {
+  if (['between', 'and', 'from', 'to', 'by', 'without'].some((name) => changed.has(name))) { load(); return; }
+  if (!data) return;
+  if (changed.has('known')) chart();
+  if (changed.has('leave')) { variants = []; chart(); if (state.leave) leaveOut(); }
+  if (changed.has('sel')) { selection(); records.show(data, nameOf); }
+  if (['sel', 'story', 'event'].some((name) => changed.has(name))) movers.show(data);
+  if (changed.has('event')) { evidence.show(nameOf, strongest()); mark(); }
+  if (changed.has('tab') || changed.has('sel')) bottom.show(data, may);
+});
+
+const strongest = () => data?.movers[0]?.acts[0]?.events[0] || null;
+
+function mark() {
+  for (const button of document.querySelectorAll('#records .act')) {
+    if (button.dataset.event === read().event) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+  }
+}
+
+byId('ask').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const field = (name) => event.target.elements[name].value;
+  const list = (name) => field(name).toUpperCase().split(',').map((s) => s.trim()).filter(Boolean);
+  const other = field('country').trim().toUpperCase();
+  if (other !== country) {
+    location.href = `/tilt/${encodeURIComponent(other)}?between=${list('between')}&and=${list('and')}`;
+    return;
+  }
+  go({ between: list('between'), and: list('and'), from: field('from'), to: field('to'), by: field('by') === 'week' ? 'week' : '', sel: '', story: '', event: '' });
+});
+byId('swap').addEventListener('click', () => { const s = read(); go({ between: s.and, and: s.between }); });
+byId('show-known').addEventListener('change', (event) => go({ known: event.target.checked ? '1' : '' }));
+byId('show-outlets').addEventListener('change', (event) => go({ leave: event.target.checked ? '1' : '' }));
+addEventListener('keydown', (event) => {
+  if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'j' || event.key === 'k') { event.preventDefault(); movers.step(event.key === 'j' ? 1 : -1); }
+  if (event.key === 'Escape' && read().period) go({ sel: '' });
+});
+
+get('/countries').then(({ rows }) => rows.forEach((r) => codes.set(r.code, r.name))).catch(() => {}).finally(load);
