@@ -156,6 +156,11 @@ public final class Reader {
                 .toList();
     }
 
+    /** Whether a sentence passes the gate before all parsing. */
+    public boolean isWorthParsing(String sentence) {
+        return !Furniture.isJunk(sentence) && gate.opens(sentence, new Span(0, sentence.length()));
+    }
+
     private Explanation.Step gateStep(Article article, Event event) {
         Span sentence = article.sentences().get(event.sentence());
         return new Explanation.Step("gate", "sentence " + event.sentence() + " is read: it "
