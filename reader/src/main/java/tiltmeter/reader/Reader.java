@@ -130,13 +130,12 @@ public final class Reader {
             return Reading.refused(article);
         }
         Stage stage = stage(article);
-        List<Event> found = events.read(
-                article.id(), article.published(), stage.scenes(), stage.attributions(), stage.times());
+        List<Event> found =
+                events.read(article.id(), article.published(), stage.scenes(), stage.attributions(), stage.times());
         return CodePoints.count(new Reading(
                 article,
                 found,
-                StatementRecords.of(
-                        article.id(), article.published(), stage.attributions(), stage.scenes(), found)));
+                StatementRecords.of(article.id(), article.published(), stage.attributions(), stage.scenes(), found)));
     }
 
     /**
@@ -163,8 +162,8 @@ public final class Reader {
 
     private Explanation.Step gateStep(Article article, Event event) {
         Span sentence = article.sentences().get(event.sentence());
-        return new Explanation.Step("gate", "sentence " + event.sentence() + " is read: it "
-                + gate.because(article.body(), sentence));
+        return new Explanation.Step(
+                "gate", "sentence " + event.sentence() + " is read: it " + gate.because(article.body(), sentence));
     }
 
     /** What is known of an article before its events are read. */

@@ -34,12 +34,23 @@ class ExplanationTest {
 
         assertThat(explained).hasSameSizeAs(reading.events()).isNotEmpty();
         for (int i = 0; i < explained.size(); i++) {
-            assertThat(explained.get(i).event().id()).isEqualTo(reading.events().get(i).id());
+            assertThat(explained.get(i).event().id())
+                    .isEqualTo(reading.events().get(i).id());
             assertThat(explained.get(i).steps())
                     .extracting(Explanation.Step::name)
                     .containsExactly(
-                            "gate", "trigger", "line", "frame", "actor", "recipient", "type", "status", "voice",
-                            "denials", "days", "confidence");
+                            "gate",
+                            "trigger",
+                            "line",
+                            "frame",
+                            "actor",
+                            "recipient",
+                            "type",
+                            "status",
+                            "voice",
+                            "denials",
+                            "days",
+                            "confidence");
         }
         assertThat(explained.get(0).steps().get(4).found()).contains("\"France\" is FRA", "found in subj");
     }
@@ -55,8 +66,8 @@ class ExplanationTest {
 
     @Test
     void aDeniedPartInADeedLeavesTheDeedStanding() {
-        Reading reading = read(
-                "Norway said Peru had poisoned the envoy of France.", "Peru denied any role in the poisoning.");
+        Reading reading =
+                read("Norway said Peru had poisoned the envoy of France.", "Peru denied any role in the poisoning.");
 
         Event poisoning = the(reading, EventType.ASSAULT);
 
@@ -76,8 +87,9 @@ class ExplanationTest {
     void whatACommitmentNamesIsNoWord() {
         Reading reading = read("France and Peru committed to deepen their military cooperation.");
 
-        assertThat(reading.events()).isNotEmpty().allSatisfy(event -> assertThat(event.voice())
-                .isEqualTo(Event.AUTHOR));
+        assertThat(reading.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.voice()).isEqualTo(Event.AUTHOR));
     }
 
     @Test

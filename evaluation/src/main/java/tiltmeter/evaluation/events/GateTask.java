@@ -51,6 +51,7 @@ public final class GateTask {
     }
 
     private static String line(String what, int part, int whole) {
-        return String.format(Locale.ROOT, "%-34s %5.1f %% (%d of %d)", what, 100.0 * part / Math.max(1, whole), part, whole);
+        return String.format(
+                Locale.ROOT, "%-34s %5.1f %% (%d of %d)", what, 100.0 * part / Math.max(1, whole), part, whole);
     }
 }

@@ -21,7 +21,8 @@ class LogisticTest {
 
         Map<String, Double> weights = Logistic.learn(cases, 0.01);
 
-        assertThat(Logistic.probability(weights, Map.of("bias", 1.0, "named", 1.0))).isBetween(0.78, 0.82);
+        assertThat(Logistic.probability(weights, Map.of("bias", 1.0, "named", 1.0)))
+                .isBetween(0.78, 0.82);
         assertThat(Logistic.probability(weights, Map.of("bias", 1.0))).isBetween(0.18, 0.22);
     }
 

@@ -126,8 +126,7 @@ public final class EventReader {
         return draft.actorCode() != null || draft.recipientCode() != null;
     }
 
-    private static Event event(
-            String articleId, Draft draft, Dating dating, double confidence, int number) {
+    private static Event event(String articleId, Draft draft, Dating dating, double confidence, int number) {
         return new Event(
                 Ids.hash("e", articleId + "|" + number + "|" + draft.trigger.span() + "|" + draft.act.rule()),
                 articleId,
