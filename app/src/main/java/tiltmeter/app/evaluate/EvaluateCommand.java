@@ -28,6 +28,7 @@ import tiltmeter.evaluation.Prediction;
             "Tasks:",
             "  events       labelled articles (.json, or folders of them), or a .jsonl of rows",
             "               about the article.txt beside it",
+            "  gate         labelled articles: what is read, and what events are in it",
             "  event-type   rows with a source, a target and a label (.jsonl)",
             "  statements   labelled articles, or attributions (.jsonl, .jsonl.gz)",
             "  factuality   tokenised sentences with marked words (.jsonl, .jsonl.gz)",

@@ -6,6 +6,7 @@ import java.util.List;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.events.EventTask;
+import tiltmeter.evaluation.events.GateTask;
 import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
@@ -20,6 +21,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return EventTask.run(Reader::load, files, published);
+        }
+    },
+    GATE("gate") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return GateTask.run(Reader::load, files);
         }
     },
     EVENT_TYPE("event-type") {
