@@ -37,14 +37,14 @@ public final class WebServer implements AutoCloseable {
         pool = Pool.over(ledger, CONNECTIONS, options.mayWrite());
         tokens = new Tokens(pool, options.clock());
         Archive archive = new Archive(pool);
-        TiltDesk desk = new TiltDesk(pool, options.names(), options.sentence());
+        TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership());
         Guard guard = new Guard(tokens, options.loopback());
         alerts = new Alerts(pool, archive, desk, options.names(), options.clock());
         imports = new ImportJob(pool, options.importer(), alerts::lookSoon);
         Api api = new Api(
                 pool,
                 guard,
-                Routes.all(pool, archive, desk, alerts, imports, options.names(), options.clock()),
+                Routes.all(pool, archive, desk, alerts, imports, options.names(), options.clock(), options.longestQuery()),
                 imports);
         Assets assets = Assets.load();
         Templates templates = new Templates(options.names(), assets);

@@ -88,7 +88,7 @@ public final class ImportJob {
     }
 
     private void run(List<Path> inputs) {
-        try (Ledger ledger = pool.another()) {
+        try (Ledger ledger = pool.again()) {
             importer.read(ledger, inputs, this::tell);
         } catch (RuntimeException e) {
             tell(new Progress(latest().inputs(), 1, "stopped: " + e.getMessage(), true));
