@@ -12,6 +12,7 @@ import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.pages.PagesTask;
 import tiltmeter.evaluation.statements.StatementTask;
+import tiltmeter.evaluation.tilt.TiltTask;
 import tiltmeter.evaluation.times.TimeTask;
 import tiltmeter.reader.Reader;
 
@@ -63,6 +64,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return PagesTask.dates(files);
+        }
+    },
+    TILT("tilt") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TiltTask.run(files);
         }
     };
 
