@@ -179,7 +179,7 @@ final class Rows {
         return first == null || last == null ? null : new Days(first, last);
     }
 
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         Object day = row.getObject(column);
         return day instanceof Date date ? date.toLocalDate() : (LocalDate) day;
     }
