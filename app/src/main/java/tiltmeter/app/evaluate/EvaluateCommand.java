@@ -34,6 +34,8 @@ import tiltmeter.evaluation.Prediction;
             "  pages        whole pages (x.warc.gz, x.tar.gz or a folder x) with",
             "               x.gold.jsonl beside them: title, authors, day, body",
             "  dates        the same, the day alone",
+            "  copies       pairs of original and rewrite (.jsonl, .jsonl.gz),",
+            "               x.pairs.jsonl with x.docs.jsonl.gz beside it, or news to draw pairs from",
             "",
             "Exit code: 0 scored, 1 a floor would have to be lowered or a file could not",
             "be written, 2 the task is unknown or a labelled file cannot be used.",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
+import tiltmeter.evaluation.copies.CopiesTask;
 import tiltmeter.evaluation.events.EventTask;
 import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
@@ -56,6 +57,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return PagesTask.dates(files);
+        }
+    },
+    COPIES("copies") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return CopiesTask.run(new PairFolder(), files);
         }
     };
 
