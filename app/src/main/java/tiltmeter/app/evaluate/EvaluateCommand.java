@@ -36,6 +36,8 @@ import tiltmeter.evaluation.Prediction;
             "               x.gold.jsonl beside them: title, authors, day, body",
             "  dates        the same, the day alone",
             "  tilt         a folder of event sets: known history, alignment, coverage",
+            "  copies       pairs of original and rewrite (.jsonl, .jsonl.gz),",
+            "               x.pairs.jsonl with x.docs.jsonl.gz beside it, or news to draw pairs from",
             "",
             "Exit code: 0 scored, 1 a floor would have to be lowered or a file could not",
             "be written, 2 the task is unknown or a labelled file cannot be used.",

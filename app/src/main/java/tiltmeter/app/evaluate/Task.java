@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
+import tiltmeter.evaluation.copies.CopiesTask;
 import tiltmeter.evaluation.events.EventTask;
 import tiltmeter.evaluation.events.GateTask;
 import tiltmeter.evaluation.eventtype.EventTypeTask;
@@ -70,6 +71,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return TiltTask.run(files);
+        }
+    },
+    COPIES("copies") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return CopiesTask.run(new PairFolder(), files);
         }
     };
 
