@@ -98,13 +98,16 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an element holds a text. */
     void see(String css, String text) {
-        waiting().withMessage(() -> "no '" + text + "' in " + css + ", but: " + texts(css))
+        waiting()
+                .withMessage(() -> "no '" + text + "' in " + css + ", but: " + texts(css))
                 .until(d -> texts(css).contains(text));
     }
 
     /** Waits until the address holds a text. */
     void arrive(String part) {
-        waiting().withMessage(() -> "no '" + part + "' in " + address()).until(d -> address().contains(part));
+        waiting()
+                .withMessage(() -> "no '" + part + "' in " + address())
+                .until(d -> address().contains(part));
     }
 
     void gone(String css) {
@@ -112,8 +115,8 @@ final class Browser implements AutoCloseable {
     }
 
     private String texts(String css) {
-        return String.valueOf(script(
-                "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join(' | ')", css));
+        return String.valueOf(
+                script("return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join(' | ')", css));
     }
 
     void press(CharSequence... keys) {
@@ -141,7 +144,8 @@ final class Browser implements AutoCloseable {
                         + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations"
                         + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                         + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' ; '))))");
-        return ((List<?>) java.util.Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+        return ((List<?>) java.util.Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String axe() {
@@ -164,11 +168,7 @@ final class Browser implements AutoCloseable {
     void media(String medium, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        medium,
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** Keeps a picture where {@code TILTMETER_SCREENSHOTS} names a folder. */

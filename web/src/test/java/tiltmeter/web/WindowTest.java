@@ -52,9 +52,10 @@ final class WindowTest {
 
     @AfterEach
     void nothingWentWrongInThePage() {
-        assertThat(browser.complaints()).noneMatch(line -> line.contains("Content Security Policy")
-                || line.contains("Uncaught")
-                || line.contains("TypeError"));
+        assertThat(browser.complaints())
+                .noneMatch(line -> line.contains("Content Security Policy")
+                        || line.contains("Uncaught")
+                        || line.contains("TypeError"));
         assertThat(browser.script("return window.hurt === undefined")).isEqualTo(true);
     }
 
@@ -226,8 +227,12 @@ final class WindowTest {
             browser.go(path);
             browser.see("main", "<script>window.hurt=1</script>");
             browser.gone(".loading");
-            assertThat(browser.script("return window.hurt === undefined")).as(path).isEqualTo(true);
-            assertThat(browser.all("main script, main svg[onload], main img")).as(path).isEmpty();
+            assertThat(browser.script("return window.hurt === undefined"))
+                    .as(path)
+                    .isEqualTo(true);
+            assertThat(browser.all("main script, main svg[onload], main img"))
+                    .as(path)
+                    .isEmpty();
             assertThat((String) browser.script("return document.querySelector('main').textContent"))
                     .as(path)
                     .doesNotContain("\u202E");
@@ -253,8 +258,7 @@ final class WindowTest {
             browser.picture("dark");
             browser.media("print", "light");
             assertThat(browser.find(".top").isDisplayed()).isFalse();
-            assertThat(browser.script(
-                            "return getComputedStyle(document.querySelector('#chart path.wide.a')).fill"))
+            assertThat(browser.script("return getComputedStyle(document.querySelector('#chart path.wide.a')).fill"))
                     .asString()
                     .contains("print-a");
             browser.picture("print");
