@@ -14,6 +14,7 @@ import tiltmeter.app.command.ServeCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.TiltCommand;
+import tiltmeter.app.command.WatchCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
 import tiltmeter.app.reading.FoldedStories;
@@ -30,6 +31,7 @@ import tiltmeter.app.terminal.Desk;
             DemoCommand.class,
             CodeCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
