@@ -51,7 +51,7 @@ final class StatementRecords {
                     Stance.of(inside),
                     inside.stream().map(Event::id).toList(),
                     published == null ? null : new Days(published.minusDays(1), published),
-                    confidence(attribution)));
+                    attribution.confidence()));
         }
         return statements;
     }
@@ -71,14 +71,5 @@ final class StatementRecords {
             }
         }
         return about;
-    }
-
-    /** A first estimate, set by hand: a named speaker is right more often than a pronoun or nobody. */
-    private static double confidence(Attribution attribution) {
-        Participant speaker = attribution.speaker();
-        if (speaker == null) {
-            return 0.4;
-        }
-        return speaker.code() != null || speaker.person() != null ? 0.8 : 0.6;
     }
 }

@@ -49,8 +49,9 @@ final class AttributionScores {
     private final Map<QuotationForm, Form> forms = new EnumMap<>(QuotationForm.class);
 
     void add(QuotedText text, List<Attributed> system) {
+        List<Attributed> gold = text.scored();
         for (Level level : Level.values()) {
-            int[] columns = columns(level, text.gold(), system);
+            int[] columns = columns(level, gold, system);
             int hits = 0;
             for (int column : columns) {
                 hits += column < 0 ? 0 : 1;

@@ -2,6 +2,8 @@ package tiltmeter.evaluation.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import tiltmeter.evaluation.Rows;
 import tiltmeter.evaluation.gold.Fields;
 import tiltmeter.model.Article;
@@ -14,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** One text whose attributions are labelled as spans. */
 record QuotedText(String id, String text, List<Attributed> gold) {
+    private static final int REACH = 120;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
     QuotedText {
         gold = List.copyOf(gold);
     }
@@ -31,6 +36,35 @@ record QuotedText(String id, String text, List<Attributed> gold) {
                     spans(attribution, "content", length)));
         }
         return new QuotedText(fields.text("id"), text, gold);
+    }
+
+    /** The labels as they are scored. */
+    List<Attributed> scored() {
+        int[] points = text.codePoints().toArray();
+        return gold.stream()
+                .map(each -> new Attributed(named(each.source(), points), each.cue(), each.content()))
+                .toList();
+    }
+
+    /**
+     * A label whose source is a relative pronoun names whoever the pronoun stands for, somewhere before it in its
+     * sentence; records name them and not the pronoun. So the words back to the start of the sentence, at most
+     * {@value #REACH} characters, count as well.
+     */
+    private static List<Span> named(List<Span> source, int[] points) {
+        if (source.size() != 1) {
+            return source;
+        }
+        Span span = source.get(0);
+        String word = new String(points, span.start(), span.length()).toLowerCase(Locale.ROOT);
+        if (!RELATIVE.contains(word)) {
+            return source;
+        }
+        int start = span.start();
+        while (start > 0 && span.start() - start < REACH && "\n.!?“”\"".indexOf(points[start - 1]) < 0) {
+            start--;
+        }
+        return List.of(new Span(start, span.end()));
     }
 
     private static List<Span> spans(Fields fields, String name, int length) {
@@ -66,7 +100,7 @@ record QuotedText(String id, String text, List<Attributed> gold) {
                 null,
                 null,
                 null);
-        return join(reader.read(article).statements());
+        return FlatAttributions.of(join(reader.read(article).statements()));
     }
 
     /**
@@ -74,24 +108,19 @@ record QuotedText(String id, String text, List<Attributed> gold) {
      * labels have one attribution with all its sources and content. So those with the same cue and content are joined,
      * and those without a cue join their neighbour with the same speaker.
      */
-    static List<Attributed> join(List<Statement> statements) {
-        List<Attributed> joined = new ArrayList<>();
+    static List<FlatAttributions.Weighed> join(List<Statement> statements) {
+        List<FlatAttributions.Weighed> all = new ArrayList<>();
         for (Statement statement : statements) {
             Span cue = statement.cue();
             Participant speaker = statement.speaker();
             Span source = speaker == null ? null : speaker.span();
-            Attributed next = new Attributed(
-                    source == null ? List.of() : List.of(source),
-                    cue == null ? List.of() : List.of(cue),
-                    statement.content());
-            Attributed last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            Attributed both = last == null ? null : last.joined(next);
-            if (both == null) {
-                joined.add(next);
-            } else {
-                joined.set(joined.size() - 1, both);
-            }
+            all.add(new FlatAttributions.Weighed(
+                    new Attributed(
+                            source == null ? List.of() : List.of(source),
+                            cue == null ? List.of() : List.of(cue),
+                            statement.content()),
+                    statement.confidence()));
         }
-        return joined;
+        return FlatAttributions.joined(all);
     }
 }

@@ -49,7 +49,7 @@ public final class StatementTask {
     }
 
     /** The rows of one file that a first annotator made; second opinions on the same text are left out. */
-    private static List<QuotedText> texts(Path file) {
+    static List<QuotedText> texts(Path file) {
         List<QuotedText> texts = new ArrayList<>();
         for (Rows.Row row : Rows.of(file)) {
             Fields fields = Fields.of(row.json(), row.place());

@@ -65,6 +65,7 @@ final class AttributionScoresTest {
                         statement(0, null, second),
                         statement(40, CUE, new Span(50, 60)),
                         statement(45, CUE, new Span(50, 60)))))
+                .extracting(FlatAttributions.Weighed::what)
                 .containsExactly(
                         new Attributed(List.of(new Span(0, 4)), List.of(CUE), List.of(first, second)),
                         new Attributed(

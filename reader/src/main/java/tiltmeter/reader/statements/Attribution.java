@@ -14,6 +14,7 @@ import tiltmeter.model.Span;
  * @param addressee to whom; null when none is named
  * @param cue the words that attribute; null when a quotation goes on from another sentence
  * @param content what is said, in reading order, at least one span
+ * @param confidence probability in [0, 1] that the cue attributes this
  */
 public record Attribution(
         int sentence,
@@ -21,7 +22,8 @@ public record Attribution(
         @Nullable Participant addressee,
         @Nullable Span cue,
         List<Span> content,
-        QuotationForm form) {
+        QuotationForm form,
+        double confidence) {
     public Attribution {
         content = List.copyOf(content);
     }

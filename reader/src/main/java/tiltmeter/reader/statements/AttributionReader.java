@@ -2,7 +2,9 @@ package tiltmeter.reader.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tiltmeter.lexicon.statements.Cues;
 import tiltmeter.model.Span;
 import tiltmeter.reader.actors.Scene;
@@ -19,16 +21,31 @@ import tiltmeter.reader.syntax.Token;
 public final class AttributionReader {
     private static final int LONGEST = 2000;
 
+    /** Least probability, in [0, 1], at which an attribution is kept. */
+    private static final double LEAST = 0.45;
+
     private final VerbCues verbs;
     private final NounCues nouns;
     private final PhraseCues phrases;
     private final LeadIns leadIns;
+    private final CueWords words;
+    private final LinearModel model;
+    private final LearntCues learnt;
 
+    /** A reader with the models that this build ships. */
     public AttributionReader(Cues cues) {
+        this(cues, LinearModel.load());
+    }
+
+    /** A reader with other models. */
+    public AttributionReader(Cues cues, LinearModel model) {
         this.verbs = new VerbCues(cues);
         this.nouns = new NounCues(cues);
         this.phrases = new PhraseCues(cues);
         this.leadIns = new LeadIns(cues);
+        this.words = new CueWords(cues);
+        this.model = model;
+        this.learnt = new LearntCues(words, model);
     }
 
     /**
@@ -37,14 +54,40 @@ public final class AttributionReader {
      * @param scenes its parsed sentences, in reading order
      */
     public List<Attribution> read(String body, List<Scene> scenes) {
+        Continuations continuations = new Continuations();
+        for (Stage stage : stages(body, scenes)) {
+            List<Finding> rules = ruled(stage);
+            continuations.add(stage, kept(learnt.find(stage, rules), rules), leadIns.unfinished(stage));
+        }
+        List<Attribution> all = new ArrayList<>();
+        for (Continuations.Told told : continuations.resolved()) {
+            all.addAll(told.attributions());
+        }
+        return all;
+    }
+
+    /** Every word that may attribute, with what the models weigh about it; for those who train them. */
+    public List<CueCase> cases(String body, List<Scene> scenes) {
+        List<CueCase> all = new ArrayList<>();
+        for (Stage stage : stages(body, scenes)) {
+            Map<Integer, Finding> rules = new HashMap<>();
+            ruled(stage).forEach(rule -> rules.putIfAbsent(rule.trigger().index(), rule));
+            for (Choice<Token> candidate : words.of(stage, model, rules)) {
+                all.add(new CueCase(
+                        stage, candidate, rules.get(candidate.what().index())));
+            }
+        }
+        return all;
+    }
+
+    private static List<Stage> stages(String body, List<Scene> scenes) {
         if (scenes.isEmpty()) {
             return List.of();
         }
         int start = scenes.get(0).parse().span().start();
         int end = scenes.get(scenes.size() - 1).parse().span().end();
         List<Quotation> quotations = Quotations.of(body, start, end);
-        Continuations continuations = new Continuations();
-        List<Attribution> all = new ArrayList<>();
+        List<Stage> stages = new ArrayList<>();
         int first = 0;
         for (Scene scene : scenes) {
             Span sentence = scene.parse().span();
@@ -56,17 +99,39 @@ public final class AttributionReader {
                 last++;
             }
             if (scene.parse().size() <= LONGEST) {
-                Stage stage = new Stage(body, scene, quotations.subList(first, last));
-                continuations.add(stage, findings(stage), leadIns.unfinished(stage));
+                stages.add(new Stage(body, scene, quotations.subList(first, last)));
             }
         }
-        for (Continuations.Told told : continuations.resolved()) {
-            all.addAll(told.attributions());
-        }
-        return all;
+        return stages;
     }
 
-    private List<Finding> findings(Stage stage) {
+    /**
+     * What is sure enough, and of several cues for the same words the surest. The labels that the models were learnt
+     * from have nothing inside a content, so that what a rule finds there is kept however little they think of it.
+     */
+    private static List<Finding> kept(List<Finding> findings, List<Finding> rules) {
+        List<Finding> sure = findings.stream()
+                .filter(finding -> finding.confidence() >= LEAST)
+                .toList();
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean told = rules.stream()
+                            .anyMatch(rule -> rule.trigger().index() == finding.trigger().index())
+                    && sure.stream()
+                            .anyMatch(other -> other.content().stream()
+                                    .anyMatch(span -> span.contains(finding.cue())));
+            boolean surer = findings.stream()
+                    .anyMatch(other -> other.confidence() > finding.confidence()
+                                    && other.content().equals(finding.content())
+                            || other.confidence() >= LEAST && swallows(other, finding));
+            if ((told || finding.confidence() >= LEAST) && !surer) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    private List<Finding> ruled(Stage stage) {
         List<Finding> found = new ArrayList<>();
         for (Token token : stage.parse().tokens()) {
             Finding noun = nouns.find(stage, token);

@@ -13,15 +13,22 @@ import tiltmeter.reader.syntax.Token;
  * @param speakers heads of those who speak; empty when the sentence does not tell
  * @param addressee head of the one spoken to, or null
  * @param content what is said, in reading order
+ * @param confidence probability in [0, 1] that the cue attributes
  */
 record Finding(
         Span cue,
         Token trigger,
         List<Token> speakers,
         @Nullable Token addressee,
-        List<Span> content) {
+        List<Span> content,
+        double confidence) {
     Finding {
         speakers = List.copyOf(speakers);
         content = List.copyOf(content);
+    }
+
+    /** A finding of a rule, which nothing has weighed yet. */
+    Finding(Span cue, Token trigger, List<Token> speakers, @Nullable Token addressee, List<Span> content) {
+        this(cue, trigger, speakers, addressee, content, 1);
     }
 }
