@@ -1,11 +1,12 @@
 package tiltmeter.app;
 
 import java.time.Clock;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import tiltmeter.app.command.BackupCommand;
+import tiltmeter.app.command.ClaimsCommand;
 import tiltmeter.app.command.CodeCommand;
 import tiltmeter.app.command.CorrectCommand;
 import tiltmeter.app.command.DemoCommand;
@@ -23,6 +24,7 @@ import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.SqlCommand;
 import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.TiltCommand;
+import tiltmeter.app.command.WatchCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
 import tiltmeter.app.reading.FoldedStories;
@@ -39,9 +41,11 @@ import tiltmeter.app.terminal.Desk;
             DemoCommand.class,
             CodeCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
+            ClaimsCommand.class,
             ShowCommand.class,
             ServeCommand.class,
             ExportCommand.class,

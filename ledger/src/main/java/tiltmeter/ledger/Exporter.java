@@ -80,7 +80,7 @@ public final class Exporter {
             for (Format format : formats) {
                 sheets.add(new Sheet(folder.resolve(base + format.ending()), format));
             }
-            Sheet ids = new Sheet(folder.resolve(base + ".ids.tsv"), null);
+            Sheet ids = new Sheet(folder.resolve(base + "." + formats.get(0).name() + ".ids.tsv"), null);
             ids.line("row\tevent\tarticle\tstory\tmirrored");
             ledger.events(EventFilter.ALL, entry -> {
                 Event event = entry.event();
@@ -105,7 +105,7 @@ public final class Exporter {
                             + entry.origin().story() + "\t" + row.mirrored());
                 }
             });
-            Sheet used = new Sheet(folder.resolve(base + ".scale.tsv"), null);
+            Sheet used = new Sheet(folder.resolve(base + "." + formats.get(0).name() + ".scale.tsv"), null);
             used.line("cameo\tintensity");
             scale.forEach((code, intensity) -> used.line(code + "\t" + intensity));
             sheets.add(ids);

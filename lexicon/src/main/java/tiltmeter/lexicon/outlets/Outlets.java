@@ -56,7 +56,7 @@ public final class Outlets {
             names.add(outlet.name());
             for (String name : names) {
                 Outlet other = byName.put(key(name), outlet);
-                if (other != null && other != outlet) {
+                if (other != null && !other.equals(outlet)) {
                     problems.add(table.file(), row.line(), "name stands twice: " + name);
                 }
             }

@@ -1,11 +1,7 @@
 package tiltmeter.reader.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Article;
@@ -13,10 +9,12 @@ import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
 import tiltmeter.model.Span;
+import tiltmeter.reader.ids.Ids;
 
 /**
  * Turns a page into an article: furniture off, headline apart, sentences split. Pure and thread-safe; never throws on
- * bad content, which comes back as an article with {@link Article#refused()} set, an empty body and no sentences.
+ * bad content, which comes back as an article with {@link Article#refused()} set and no sentences; its body is empty
+ * unless it was refused for its language alone.
  *
  * <p>What the sender knows wins over what the page says. A page that is only a headline of at least
  * {@value #HEADLINE_WORDS} words is read as a one-sentence article whose body is the headline. The dateline ("GENEVA
@@ -25,6 +23,9 @@ import tiltmeter.model.Span;
 public final class ArticleReader {
     /** Longest content read, in UTF-16 units; a newspaper's longest reports have a tenth of it. */
     public static final int LONGEST = 2_000_000;
+
+    /** Longest page of HTML read, its programs included; without them it must not pass {@link #LONGEST}. */
+    public static final int LONGEST_HTML = 8_000_000;
 
     private static final int HEADLINE_WORDS = 4;
 
@@ -36,7 +37,7 @@ public final class ArticleReader {
         }
         English.Verdict verdict = English.of(found.body());
         if (verdict == English.Verdict.OTHER) {
-            return refused(page, found, RefusalReason.NOT_ENGLISH);
+            return foreign(page, found);
         }
         return new Article(
                 id(found.body()),
@@ -62,7 +63,8 @@ public final class ArticleReader {
         draft.publisher(page.publisher());
         draft.url(page.url());
         draft.published(page.published(), DateOrigin.GIVEN);
-        if (content.length() > LONGEST) {
+        boolean html = page.format() == Page.Format.HTML;
+        if (content.length() > (html ? LONGEST_HTML : LONGEST) || (html && HtmlPage.isTooLong(content))) {
             return draft.extract("", RefusalReason.TOO_LARGE);
         }
         if (Cleaning.isBinary(content)) {
@@ -79,18 +81,18 @@ public final class ArticleReader {
         draft.title(Headline.find(draft.paragraphs));
         boolean blank = draft.paragraphs.isEmpty();
         List<String> story = Furniture.off(Headline.off(draft.paragraphs, draft.title));
-        if (!blank && (story.isEmpty() || isNavigation(story) || isTooThin(page, story))) {
+        if (!blank && (story.isEmpty() || isNavigation(draft.paragraphs.size(), story) || isTooThin(page, story))) {
             return draft.extract("", RefusalReason.NOT_AN_ARTICLE);
         }
         String title = draft.title;
         if (blank) {
-            if (page.format() == Page.Format.HTML || title == null || Furniture.words(title) < HEADLINE_WORDS) {
+            if (page.format() == Page.Format.HTML || title == null || Prose.words(title) < HEADLINE_WORDS) {
                 return draft.extract("", RefusalReason.EMPTY);
             }
             story = List.of(title);
         }
         String body = String.join("\n\n", story);
-        draft.published(Dates.ofUrl(draft.url), DateOrigin.URL);
+        draft.published(UrlDates.of(draft.url), DateOrigin.URL);
         draft.published(Dateline.day(body), DateOrigin.DATELINE);
         draft.published(dayInText(draft.paragraphs), DateOrigin.TEXT);
         return draft.extract(body, null);
@@ -106,26 +108,46 @@ public final class ArticleReader {
         return sentences;
     }
 
-    /** Menus and link lists: many lines, none of them a sentence. */
-    private static boolean isNavigation(List<String> story) {
-        return story.size() >= 4 && story.stream().noneMatch(Furniture::isProse);
+    /** Menus and link lists: many lines, none of them a sentence; some may have gone as furniture already. */
+    private static boolean isNavigation(int lines, List<String> story) {
+        boolean many = story.size() >= 4 || (lines >= 4 && story.size() < lines);
+        return many && story.stream().noneMatch(Prose::is);
     }
 
     /** A web page with no run of prose is a front page or an error page. */
     private static boolean isTooThin(Page page, List<String> story) {
-        return page.format() == Page.Format.HTML && story.stream().noneMatch(Furniture::isProse);
+        return page.format() == Page.Format.HTML && story.stream().noneMatch(Prose::is);
     }
 
-    private static @Nullable LocalDate dayInText(List<String> paragraphs) {
+    private static @Nullable LocalDate dayInText(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i < 6 || i >= paragraphs.size() - 3) {
-                LocalDate day = VisibleDate.ofLine(paragraphs.get(i));
+                LocalDate day = VisibleDate.ofLine(paragraphs.get(i).text());
                 if (day != null) {
                     return day;
                 }
             }
         }
         return null;
+    }
+
+    /** What is not English is refused, yet what was found in it is told: body, title, day. */
+    private static Article foreign(Page page, Extract found) {
+        Article refused = refused(page, found, RefusalReason.NOT_ENGLISH);
+        return new Article(
+                refused.id(),
+                found.url(),
+                found.publisher(),
+                found.title(),
+                found.byline(),
+                found.published(),
+                found.publishedFrom(),
+                "en".equals(found.language()) ? null : found.language(),
+                found.body(),
+                List.of(),
+                null,
+                null,
+                RefusalReason.NOT_ENGLISH);
     }
 
     private static Article refused(Page page, Extract found, RefusalReason reason) {
@@ -145,13 +167,8 @@ public final class ArticleReader {
                 reason);
     }
 
-    /** "a" and the first 16 hexadecimal digits of the SHA-256 of the text in UTF-8. */
+    /** The id of an article with this text. */
     static String id(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "a" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Ids.hash("a", text);
     }
 }

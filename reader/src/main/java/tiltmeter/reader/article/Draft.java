@@ -24,9 +24,16 @@ final class Draft {
     @Nullable
     DateOrigin publishedFrom;
 
+    /** Another day that it may have been published on, as seen from another time zone. */
+    @Nullable
+    LocalDate publishedDoubt;
+
+    @Nullable
+    String language;
+
     final List<String> byline = new ArrayList<>();
     /** Paragraphs in page order, one line each, furniture still among them. */
-    List<String> paragraphs = new ArrayList<>();
+    final List<Paragraph> paragraphs = new ArrayList<>();
 
     void title(@Nullable String value) {
         title = first(title, value);
@@ -61,7 +68,8 @@ final class Draft {
     }
 
     Extract extract(String body, @Nullable RefusalReason refused) {
-        return new Extract(title, byline, publisher, url, published, publishedFrom, body, refused);
+        return new Extract(
+                title, byline, publisher, url, published, publishedFrom, publishedDoubt, language, body, refused);
     }
 
     private static @Nullable String first(@Nullable String present, @Nullable String value) {

@@ -15,6 +15,8 @@ import tiltmeter.model.RefusalReason;
  * @param url where it was published, or null
  * @param published day of publication, or null when unknown
  * @param publishedFrom where {@code published} came from; null exactly when that is null
+ * @param publishedDoubt the day beside {@code published} that the page's stamp in universal time says, or null
+ * @param language the ISO 639-1 code that the page declares for itself, or null; pages err in it
  * @param body the clean text; empty when nothing like a story was found
  * @param refused why there is nothing to read in any language; null when there is
  */
@@ -25,6 +27,8 @@ public record Extract(
         @Nullable String url,
         @Nullable LocalDate published,
         @Nullable DateOrigin publishedFrom,
+        @Nullable LocalDate publishedDoubt,
+        @Nullable String language,
         String body,
         @Nullable RefusalReason refused) {
     public Extract {

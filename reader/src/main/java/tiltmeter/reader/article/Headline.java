@@ -12,16 +12,17 @@ final class Headline {
     private Headline() {}
 
     /** The headline that stands above the story, or null: a line without an end mark before the first prose. */
-    static @Nullable String find(List<String> paragraphs) {
+    static @Nullable String find(List<Paragraph> paragraphs) {
         int prose = firstProse(paragraphs);
         if (prose < 1) {
             return null;
         }
         for (int i = 0; i < prose; i++) {
-            String line = paragraphs.get(i);
-            boolean headline = Furniture.words(line) >= 4 && Furniture.isFragment(line) && !Furniture.isJunk(line);
+            String line = paragraphs.get(i).text();
+            boolean headline = Prose.words(line) >= 4 && Prose.isFragment(line) && !Furniture.isJunk(line);
             // the line below repeats it without the navigation that was glued to it
-            boolean glued = i + 1 < prose && key(line).endsWith(key(paragraphs.get(i + 1)));
+            boolean glued = i + 1 < prose
+                    && key(line).endsWith(key(paragraphs.get(i + 1).text()));
             if (headline && !glued) {
                 return line;
             }
@@ -30,26 +31,28 @@ final class Headline {
     }
 
     /** {@code paragraphs} without those at the top that are the headline, alone or behind glued navigation. */
-    static List<String> off(List<String> paragraphs, @Nullable String title) {
+    static List<Paragraph> off(List<Paragraph> paragraphs, @Nullable String title) {
         if (title == null || key(title).length() < 12) {
             return paragraphs;
         }
         String key = key(title);
-        List<String> top = new java.util.ArrayList<>(paragraphs.subList(0, Math.min(TOP, paragraphs.size())));
-        List<String> rest = paragraphs.subList(top.size(), paragraphs.size());
-        top.removeIf(line -> {
+        List<Paragraph> top = new java.util.ArrayList<>(paragraphs.subList(0, Math.min(TOP, paragraphs.size())));
+        List<Paragraph> rest = paragraphs.subList(top.size(), paragraphs.size());
+        top.removeIf(paragraph -> {
+            String line = paragraph.text();
             String other = key(line);
             return other.equals(key)
-                    || (other.endsWith(key) && !Furniture.isProse(line))
-                    || (other.length() >= 20 && key.endsWith(other) && !Furniture.isProse(line));
+                    || (other.endsWith(key) && !Prose.is(line))
+                    || (other.length() >= 20 && key.endsWith(other) && !Prose.is(line));
         });
         top.addAll(rest);
         return top;
     }
 
-    private static int firstProse(List<String> paragraphs) {
+    private static int firstProse(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(TOP, paragraphs.size()); i++) {
-            if (Furniture.isProse(paragraphs.get(i)) && Furniture.words(paragraphs.get(i)) >= 12) {
+            if (Prose.is(paragraphs.get(i).text())
+                    && Prose.words(paragraphs.get(i).text()) >= 12) {
                 return i;
             }
         }

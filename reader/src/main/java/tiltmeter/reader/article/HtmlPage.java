@@ -16,26 +16,39 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static void read(String content, Draft draft) {
-        Document page = Jsoup.parse(content, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        String told = HtmlMetadata.read(page, draft);
-        List<String> seen = HtmlBody.paragraphs(page);
-        draft.paragraphs.addAll(told == null ? seen : better(told, seen));
+    /** Whether {@code content} without its programs is longer than what is read. */
+    static boolean isTooLong(String content) {
+        return content.length() > ArticleReader.LONGEST && Markup.lean(content).length() > ArticleReader.LONGEST;
     }
 
-    private static List<String> better(String told, List<String> seen) {
+    static void read(String content, Draft draft) {
+        Document page =
+                Jsoup.parse(Markup.lean(content), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Head head = Head.of(page);
+        draft.language = head.language();
+        draft.url(head.url());
+        draft.title(Titles.of(head));
+        draft.publisher(head.publisher());
+        Bylines.of(head, draft.publisher).forEach(draft::author);
+        PublicationDay.find(head, content, draft);
+        List<Paragraph> seen = HtmlStory.paragraphs(page, head.summaries());
+        String body = head.body();
+        draft.paragraphs.addAll(body == null ? seen : better(body, seen));
+    }
+
+    private static List<Paragraph> better(String told, List<Paragraph> seen) {
         int length = 0;
-        for (String paragraph : seen) {
-            length += Furniture.isProse(paragraph) ? paragraph.length() : 0;
+        for (Paragraph paragraph : seen) {
+            length += Prose.is(paragraph.text()) ? paragraph.text().length() : 0;
         }
-        if (told.length() < 400 || length >= ENOUGH * told.length()) {
+        if (Blocks.weight(told) < 400 || length >= ENOUGH * told.length()) {
             return seen;
         }
         String text = told.indexOf('<') >= 0 || told.indexOf('&') >= 0 ? stripped(told) : told;
-        List<String> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : Cleaning.lines(Cleaning.characters(text))) {
             if (!line.isEmpty()) {
-                paragraphs.add(line);
+                paragraphs.add(Paragraph.loose(line));
             }
         }
         return paragraphs;

@@ -21,7 +21,7 @@ final class TextPage {
     static void read(String content, Draft draft) {
         List<String> lines = Cleaning.lines(Cleaning.characters(content));
         int from = head(lines, draft);
-        draft.paragraphs.addAll(paragraphs(lines.subList(from, lines.size())));
+        paragraphs(lines.subList(from, lines.size())).forEach(line -> draft.paragraphs.add(Paragraph.loose(line)));
     }
 
     private static int head(List<String> lines, Draft draft) {

@@ -214,7 +214,7 @@ final class ArticleReaderTest {
         assertThat(Dates.parse("2021-02-30")).isNull();
         assertThat(Dates.parse("call 20210")).isNull();
         assertThat(Dates.parse("25/12/2021")).isEqualTo(LocalDate.of(2021, 12, 25));
-        assertThat(Dates.ofUrl("https://x.example/story/12345678/9")).isNull();
+        assertThat(UrlDates.of("https://x.example/story/12345678/9")).isNull();
     }
 
     @Test
