@@ -168,10 +168,16 @@ public final class DiffCommand implements Callable<Integer> {
             String is = after.getOrDefault(start, "not asked");
             if (!Objects.equals(was, is)) {
                 movedSteps++;
-                desk.out().line("~ tilt of " + of + "  " + start + "  " + was + "  =>  " + is);
+                desk.out().line("~ tilt of " + of + "  " + start + "  " + first(was) + "  =>  " + first(is));
             }
         }
         desk.out().line(String.format(Locale.ROOT, "figures: %d of %d steps moved", movedSteps, starts.size()));
+    }
+
+    /** The figure and its 80 % band: what stands first in a line. */
+    private static String first(String cells) {
+        List<String> parts = List.of(cells.split(",", -1));
+        return String.join(", ", parts.subList(0, Math.min(3, parts.size())));
     }
 
     /** By the first day of a step, its figures as the table of {@code tilt --csv} has them. */
