@@ -99,7 +99,7 @@ public final class LedgerQueries {
                     + " [0, 20] AS sentences, 's' || i // 2 AS story FROM range(" + events / 10 + ") t(i)");
             statement.execute("INSERT INTO event BY NAME SELECT 'a' || format('{:08d}', i // 10) AS article, i % 10 AS"
                     + " ordinal, 'e' || hash(i) AS id, 0 AS sentence, 0 AS span_start, 10 AS span_end, 0 AS"
-                    + " trigger_start, 5 AS trigger_end, ['ACCUSE', 'CONSULT', 'AID', 'REJECT'][hash(i) % 4 + 1] AS type,"
+                    + " trigger_start, 5 AS trigger_end, ['ACCUSE', 'CONSULT', 'AID', 'REJECT'][(hash(i) % 4 + 1)::BIGINT] AS type,"
                     + " []::VARCHAR[] AS contexts, '112' AS cameo, 'VERBAL_CONFLICT' AS quad, -2.0 AS intensity,"
                     + " 'C' || format('{:02d}', hash(i + 1) % 50) AS actor_code, 'C' || format('{:02d}', hash(i + 2) %"
                     + " 50) AS recipient_code, hash(i) % 4 = 1 AS mutual, 'happened' AS status, 'AUTHOR' AS voice,"
