@@ -1,17 +1,27 @@
 package tiltmeter.app;
 
 import java.time.Clock;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import tiltmeter.app.command.BackupCommand;
 import tiltmeter.app.command.ClaimsCommand;
 import tiltmeter.app.command.CodeCommand;
+import tiltmeter.app.command.CorrectCommand;
 import tiltmeter.app.command.DemoCommand;
+import tiltmeter.app.command.DiffCommand;
+import tiltmeter.app.command.DoctorCommand;
 import tiltmeter.app.command.EventsCommand;
+import tiltmeter.app.command.ExportCommand;
+import tiltmeter.app.command.ImportCommand;
 import tiltmeter.app.command.ReadCommand;
+import tiltmeter.app.command.RecodeCommand;
+import tiltmeter.app.command.ReleaseCommand;
+import tiltmeter.app.command.RestoreCommand;
 import tiltmeter.app.command.ServeCommand;
 import tiltmeter.app.command.ShowCommand;
+import tiltmeter.app.command.SqlCommand;
 import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.WatchCommand;
@@ -38,6 +48,16 @@ import tiltmeter.app.terminal.Desk;
             ClaimsCommand.class,
             ShowCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            SqlCommand.class,
+            CorrectCommand.class,
+            RecodeCommand.class,
+            DiffCommand.class,
+            ReleaseCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },

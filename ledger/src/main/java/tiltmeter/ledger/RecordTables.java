@@ -80,11 +80,13 @@ final class RecordTables {
                 "event", "statement", "event_original", "statement_original", "story_original", "correction_effect")) {
             delete(table, article);
         }
-        Batch.records(connection, "", provenance, List.of(corrected.reading()));
+        Article now = corrected.reading().article();
+        // A copy has no records of its own, also one that was read while it was not taken for one.
+        Reading written = now.copyOf() == null ? corrected.reading() : Reading.refused(now);
+        Batch.records(connection, "", provenance, List.of(written));
         if (!corrected.effects().isEmpty()) {
             keepOriginal(original, corrected.effects(), provenance);
         }
-        Article now = corrected.reading().article();
         try (PreparedStatement update =
                 connection.prepareStatement("UPDATE article SET story = $1, copy_of = $2 WHERE id = $3"
                         + " AND (story IS DISTINCT FROM $1 OR copy_of IS DISTINCT FROM $2)")) {
@@ -98,7 +100,17 @@ final class RecordTables {
                 && original.statements().isEmpty()) {
             new Columns(connection).set("article", article).insertInto("unread");
         }
+        forgetClaims();
         return corrected.effects();
+    }
+
+    /** Claims are worked out from records and built again when they are asked for. */
+    private void forgetClaims() throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            for (String table : List.of("claim_article", "claim_telling", "claim")) {
+                statement.execute("DELETE FROM " + table);
+            }
+        }
     }
 
     /** Keeps, beside the records that rules changed, what the reader made. */

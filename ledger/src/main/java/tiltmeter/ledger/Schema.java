@@ -23,6 +23,7 @@ final class Schema {
             "V001__articles_and_records.sql",
             "V003__claims.sql",
             "V004__corrections_and_releases.sql",
+            "V005__foreign_sets.sql",
             "V006__window.sql");
 
     /** The newest version that this program knows. */

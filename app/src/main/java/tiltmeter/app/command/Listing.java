@@ -18,7 +18,7 @@ import tiltmeter.ledger.Ledger;
  */
 final class Listing {
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private AskedLedger ledger = new AskedLedger();
 
     @Option(names = "--article", paramLabel = "ID", description = "Only those of this article (its whole id).")
     private @Nullable String article;

@@ -34,7 +34,7 @@ public final class ShowCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private AskedLedger ledger = new AskedLedger();
 
     @Parameters(
             paramLabel = "ARTICLE",

@@ -85,7 +85,7 @@ public final class TiltCommand implements Callable<Integer> {
     private Step step = Step.MONTH;
 
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private AskedLedger ledger = new AskedLedger();
 
     @Option(names = "--why", description = "List the five stories that moved the tilt most, with their records.")
     private boolean why;

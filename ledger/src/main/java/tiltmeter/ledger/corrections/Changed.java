@@ -141,7 +141,8 @@ final class Changed {
                 statement.stance(),
                 statement.events(),
                 statement.when(),
-                statement.confidence());
+                statement.confidence(),
+                statement.telling());
     }
 
     /** The article telling {@code story}, no longer as a copy of another. */

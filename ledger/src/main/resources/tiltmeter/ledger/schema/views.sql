@@ -161,3 +161,24 @@ SELECT
     readers,
     lexicons
 FROM release;
+
+CREATE OR REPLACE VIEW foreign_sets AS
+SELECT name, format, file, sha256, imported, charset, scale, rows, unread FROM foreign_set;
+
+CREATE OR REPLACE VIEW foreign_events AS
+SELECT
+    s.name AS set_name,
+    f.row,
+    f.event,
+    f.day,
+    f.actor_code,
+    f.actor_name,
+    f.recipient_code,
+    f.recipient_name,
+    f.cameo,
+    f.type,
+    f.intensity,
+    f.publisher
+FROM foreign_event f
+JOIN foreign_set s ON s.id = f.set_id
+WHERE f.day IS NOT NULL;
