@@ -12,6 +12,7 @@ import tiltmeter.app.command.ReadCommand;
 import tiltmeter.app.command.ServeCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
+import tiltmeter.app.command.StoriesCommand;
 import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
@@ -33,6 +34,7 @@ import tiltmeter.app.terminal.Desk;
             EventsCommand.class,
             StatementsCommand.class,
             ShowCommand.class,
+            StoriesCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
