@@ -79,8 +79,9 @@ public final class ServeCommand implements Callable<Integer> {
                 if (!readOnly && (newToken || !server.hasToken())) {
                     desk.out().line("token for changes (shown this once): " + server.makeToken("serve"));
                 }
-                desk.out().line("open http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
-                        + "/        stop with Ctrl-C");
+                desk.out()
+                        .line("open http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
+                                + "/        stop with Ctrl-C");
                 if (!options.loopback()) {
                     desk.say("%s", "other machines can reach this window; whoever can, can read the whole ledger");
                 }

@@ -7,11 +7,13 @@ import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.copies.CopiesTask;
 import tiltmeter.evaluation.events.EventTask;
+import tiltmeter.evaluation.events.GateTask;
 import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.pages.PagesTask;
 import tiltmeter.evaluation.statements.StatementTask;
+import tiltmeter.evaluation.tilt.TiltTask;
 import tiltmeter.evaluation.times.TimeTask;
 import tiltmeter.reader.Reader;
 
@@ -21,6 +23,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return EventTask.run(Reader::load, files, published);
+        }
+    },
+    GATE("gate") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return GateTask.run(Reader::load, files);
         }
     },
     EVENT_TYPE("event-type") {
@@ -57,6 +65,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return PagesTask.dates(files);
+        }
+    },
+    TILT("tilt") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TiltTask.run(files);
         }
     },
     COPIES("copies") {
