@@ -12,8 +12,8 @@ import tiltmeter.reader.article.Fingerprinter;
 
 /**
  * What it costs to place an article among ever more others, with made-up fingerprints, and how many fingerprints of 600
- * words one thread makes in a second, beside parsing the same text as HTML with jsoup. Needs about 2 kB of heap for each
- * article. Argument: the most articles, by default a million.
+ * words one thread makes in a second, beside parsing the same text as HTML with jsoup. Needs about 2 kB of heap for
+ * each article. Argument: the most articles, by default a million.
  */
 public final class Copies {
     private static final int PROBES = 5_000;
@@ -72,7 +72,8 @@ public final class Copies {
             int word = (int) (rank * 60_000);
             anchors.add(Fingerprint.anchor(word * 0x9E3779B1, word < 2000 ? 5 : 12));
         }
-        return new Fingerprint("x" + number, 600, 590, signature, anchors.stream().distinct().toList());
+        return new Fingerprint(
+                "x" + number, 600, 590, signature, anchors.stream().distinct().toList());
     }
 
     private static void fingerprints() {

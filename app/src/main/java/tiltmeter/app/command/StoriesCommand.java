@@ -144,13 +144,15 @@ public final class StoriesCommand implements Callable<Integer> {
         try (Ledger open = Ledger.openToWrite(where.file())) {
             StoryShelf shelf = StoryShelf.of(open);
             Text text = article(shelf, id);
-            if (text.copyOf() == null && shelf.texts(text.story()).stream().allMatch(other -> other.article().equals(text.article()))) {
+            if (text.copyOf() == null
+                    && shelf.texts(text.story()).stream()
+                            .allMatch(other -> other.article().equals(text.article()))) {
                 throw new CommandFailure(text.article() + " tells a story of its own already");
             }
             String story = storyOf(text.article());
             if (story.equals(text.story())) {
-                throw new CommandFailure(text.article() + " gave the story its id; split the others from it: ./tiltmeter stories"
-                        + " show " + story);
+                throw new CommandFailure(text.article()
+                        + " gave the story its id; split the others from it: ./tiltmeter stories" + " show " + story);
             }
             correct(open, text, story, author, reason);
             workshop.desk().out().line(text.article() + " is now the story " + story);
@@ -163,11 +165,14 @@ public final class StoriesCommand implements Callable<Integer> {
     @Command(
             name = "join",
             mixinStandardHelpOptions = true,
-            description = "Makes the articles of the second story tell the first; it holds for every later reading too.")
+            description =
+                    "Makes the articles of the second story tell the first; it holds for every later reading too.")
     int join(
             @Mixin LedgerOption where,
-            @Parameters(index = "0", paramLabel = "ID", description = "Story or article that keeps its story.") String kept,
-            @Parameters(index = "1", paramLabel = "OTHER", description = "Story or article that joins it.") String other,
+            @Parameters(index = "0", paramLabel = "ID", description = "Story or article that keeps its story.")
+                    String kept,
+            @Parameters(index = "1", paramLabel = "OTHER", description = "Story or article that joins it.")
+                    String other,
             @Option(names = "--author", required = true, description = "Who says so.") String author,
             @Option(names = "--reason", required = true, description = "Why.") String reason) {
         try (Ledger open = Ledger.openToWrite(where.file())) {
@@ -180,7 +185,9 @@ public final class StoriesCommand implements Callable<Integer> {
             Map<String, Text> joining = new LinkedHashMap<>();
             shelf.texts(from).forEach(text -> joining.putIfAbsent(text.article(), text));
             joining.values().forEach(text -> correct(open, text, into, author, reason));
-            workshop.desk().out().line(joining.size() + (joining.size() == 1 ? " article joins " : " articles join ") + into);
+            workshop.desk()
+                    .out()
+                    .line(joining.size() + (joining.size() == 1 ? " article joins " : " articles join ") + into);
         }
         workshop.desk().out().flush();
         return 0;
@@ -197,7 +204,8 @@ public final class StoriesCommand implements Callable<Integer> {
     }
 
     private static void why(Desk desk, List<Text> texts, String article, Fold fold) {
-        @Nullable String copyOf = texts.stream()
+        @Nullable
+        String copyOf = texts.stream()
                 .filter(text -> text.article().equals(article))
                 .map(Text::copyOf)
                 .filter(of -> of != null)
@@ -283,7 +291,8 @@ public final class StoriesCommand implements Callable<Integer> {
             throw new CommandFailure(
                     found.isEmpty()
                             ? "no story or article has an id that starts with '" + id + "'; see ./tiltmeter stories"
-                            : "'" + id + "' fits several stories: " + String.join(", ", found) + "; write more of the id");
+                            : "'" + id + "' fits several stories: " + String.join(", ", found)
+                                    + "; write more of the id");
         }
         return found.get(0);
     }
