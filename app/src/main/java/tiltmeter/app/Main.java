@@ -23,6 +23,7 @@ import tiltmeter.app.command.ServeCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.SqlCommand;
 import tiltmeter.app.command.StatementsCommand;
+import tiltmeter.app.command.StoriesCommand;
 import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.WatchCommand;
 import tiltmeter.app.command.Workshop;
@@ -47,6 +48,7 @@ import tiltmeter.app.terminal.Desk;
             StatementsCommand.class,
             ClaimsCommand.class,
             ShowCommand.class,
+            StoriesCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ImportCommand.class,
