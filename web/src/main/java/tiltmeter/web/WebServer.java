@@ -44,7 +44,8 @@ public final class WebServer implements AutoCloseable {
         Api api = new Api(
                 pool,
                 guard,
-                Routes.all(pool, archive, desk, alerts, imports, options.names(), options.clock(), options.longestQuery()),
+                Routes.all(
+                        pool, archive, desk, alerts, imports, options.names(), options.clock(), options.longestQuery()),
                 imports);
         Assets assets = Assets.load();
         Templates templates = new Templates(options.names(), assets);
@@ -101,9 +102,7 @@ public final class WebServer implements AutoCloseable {
         } else {
             ctx.status(error.status());
             templates.show(
-                    ctx,
-                    "error",
-                    java.util.Map.of("title", Api.title(error.status()), "detail", error.detail()));
+                    ctx, "error", java.util.Map.of("title", Api.title(error.status()), "detail", error.detail()));
         }
     }
 

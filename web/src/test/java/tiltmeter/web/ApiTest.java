@@ -51,8 +51,8 @@ final class ApiTest {
     @Test
     void swappedSidesTurnEverySign() {
         List<?> steps = (List<?>) window.json(TILT).get("steps");
-        List<?> swapped =
-                (List<?>) window.json("/api/v1/tilt?country=NRL&between=EST&and=SUD").get("steps");
+        List<?> swapped = (List<?>)
+                window.json("/api/v1/tilt?country=NRL&between=EST&and=SUD").get("steps");
         int seen = 0;
         for (int i = 0; i < steps.size(); i++) {
             Object tilt = ((Map<?, ?>) steps.get(i)).get("tilt");
@@ -94,7 +94,8 @@ final class ApiTest {
 
     @Test
     void oneEventOpensItsWords() {
-        Map<?, ?> row = (Map<?, ?>) ((List<?>) window.json("/api/v1/events?type=AID").get("rows")).get(0);
+        Map<?, ?> row =
+                (Map<?, ?>) ((List<?>) window.json("/api/v1/events?type=AID").get("rows")).get(0);
         Map<String, @Nullable Object> evidence = window.json("/api/v1/events/" + row.get("id"));
         StringBuilder lit = new StringBuilder();
         for (Object sentence : (List<?>) evidence.get("sentences")) {
@@ -112,7 +113,8 @@ final class ApiTest {
     void anAnswerThatIsKnownIsNotSentAgain() {
         HttpResponse<String> first = window.get("/api/v1/outlets");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(window.get("/api/v1/outlets", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(window.get("/api/v1/outlets", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(window.get("/api/v1/outlets").body()).isEqualTo(first.body());
     }
 
@@ -141,7 +143,9 @@ final class ApiTest {
             HttpResponse<String> response = window.get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(400);
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-            assertThat(Json.map(response.body()).get("detail").toString()).as(path).isNotBlank();
+            assertThat(Json.map(response.body()).get("detail").toString())
+                    .as(path)
+                    .isNotBlank();
         }
         assertThat(window.get("/api/v1/events/enone").statusCode()).isEqualTo(404);
         assertThat(window.get("/api/v1/nothing").statusCode()).isEqualTo(404);
@@ -154,8 +158,28 @@ final class ApiTest {
         assertThat(document.get("openapi")).isEqualTo("3.1.0");
         Random random = new Random(20260101);
         List<String> values = List.of(
-                "NRL", "SUD,EST", "2023-02-20", "50", "AID", "happened", "month", "x", "", "'", "\u0000", "%", "-1", "999999999999",
-                "😀".repeat(200), "SELECT 1", "a".repeat(9000), "0000-00-00", "../../etc", "9999-12-31", "[1]", "MTAwMC0wMS0wMXwwfGE");
+                "NRL",
+                "SUD,EST",
+                "2023-02-20",
+                "50",
+                "AID",
+                "happened",
+                "month",
+                "x",
+                "",
+                "'",
+                "\u0000",
+                "%",
+                "-1",
+                "999999999999",
+                "😀".repeat(200),
+                "SELECT 1",
+                "a".repeat(9000),
+                "0000-00-00",
+                "../../etc",
+                "9999-12-31",
+                "[1]",
+                "MTAwMC0wMS0wMXwwfGE");
         int asked = 0;
         for (Map.Entry<?, ?> path : ((Map<?, ?>) document.get("paths")).entrySet()) {
             Map<?, ?> operations = (Map<?, ?>) path.getValue();
@@ -168,13 +192,15 @@ final class ApiTest {
                 StringBuilder query = new StringBuilder("?");
                 for (Object entry : params == null ? List.of() : params) {
                     Map<?, ?> param = (Map<?, ?>) entry;
-                    String value = URLEncoder.encode(
-                                    values.get(random.nextInt(values.size())), StandardCharsets.UTF_8)
+                    String value = URLEncoder.encode(values.get(random.nextInt(values.size())), StandardCharsets.UTF_8)
                             .replace("+", "%20");
                     if ("path".equals(param.get("in"))) {
                         address = address.replace("{" + param.get("name") + "}", value.isEmpty() ? "x" : value);
                     } else if (random.nextInt(3) > 0 || Boolean.TRUE.equals(param.get("required"))) {
-                        query.append(param.get("name")).append('=').append(value).append('&');
+                        query.append(param.get("name"))
+                                .append('=')
+                                .append(value)
+                                .append('&');
                     }
                 }
                 int status = window.get(address + query).statusCode();

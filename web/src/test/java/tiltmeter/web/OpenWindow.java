@@ -96,22 +96,14 @@ public final class OpenWindow implements AutoCloseable {
     /** Sends JSON with the token. */
     public HttpResponse<String> post(String path, Object body) {
         return send(
-                "POST",
-                path,
-                Json.text(body),
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json");
+                "POST", path, Json.text(body), "Authorization", "Bearer " + token, "Content-Type", "application/json");
     }
 
     public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root() + path))
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -41,10 +41,17 @@ final class SafetyTest {
     @Test
     void changesNeedAToken() {
         String body = "{\"event\":\"e\",\"article\":\"a\",\"verdict\":\"right\"}";
-        assertThat(window.send("POST", LABELS, body, "Content-Type", "application/json").statusCode())
+        assertThat(window.send("POST", LABELS, body, "Content-Type", "application/json")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(window.send(
-                                "POST", LABELS, body, "Content-Type", "application/json", "Authorization", "Bearer wrong")
+                                "POST",
+                                LABELS,
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "Authorization",
+                                "Bearer wrong")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(window.post(LABELS, Map.of("event", "e", "article", "a", "verdict", "right"))
@@ -54,7 +61,8 @@ final class SafetyTest {
 
     @Test
     void theTokenIsNotInTheLedger() throws IOException {
-        assertThat(window.json("/api/v1/query?sql=" + encode("SELECT hash FROM access_token")).toString())
+        assertThat(window.json("/api/v1/query?sql=" + encode("SELECT hash FROM access_token"))
+                        .toString())
                 .contains("hash")
                 .doesNotContain(window.token());
         for (Path file : List.of(folder.resolve("news.duckdb"), folder.resolve("news.duckdb.wal"))) {
@@ -70,13 +78,27 @@ final class SafetyTest {
         String body = "{\"event\":\"e\",\"article\":\"a\",\"verdict\":\"right\"}";
         String bearer = "Bearer " + window.token();
         assertThat(window.send(
-                                "POST", LABELS, body, "Content-Type", "application/json", "Authorization", bearer,
-                                "Origin", "https://elsewhere.example")
+                                "POST",
+                                LABELS,
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "Authorization",
+                                bearer,
+                                "Origin",
+                                "https://elsewhere.example")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(window.send(
-                                "POST", LABELS, body, "Content-Type", "application/json", "Authorization", bearer,
-                                "Sec-Fetch-Site", "cross-site")
+                                "POST",
+                                LABELS,
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "Authorization",
+                                bearer,
+                                "Sec-Fetch-Site",
+                                "cross-site")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(window.send("POST", LABELS, body, "Content-Type", "text/plain", "Authorization", bearer)
@@ -92,7 +114,8 @@ final class SafetyTest {
                     .write("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             try (InputStream in = socket.getInputStream()) {
-                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 421");
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 421");
             }
         }
     }
@@ -100,10 +123,15 @@ final class SafetyTest {
     @Test
     void theBrowserIsToldToRunNothingFromElsewhere() {
         for (String path : List.of("/", "/claims", "/api/v1/health", "/static/tilt.js", "/nothing")) {
-            String policy = window.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+            String policy = window.get(path)
+                    .headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("");
             assertThat(policy).as(path).contains("script-src 'self'").doesNotContain("unsafe");
         }
-        assertThat(window.get("/").body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("style=");
+        assertThat(window.get("/").body())
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContain("style=");
     }
 
     @Test
@@ -133,7 +161,10 @@ final class SafetyTest {
             })
     void sqlCannotGetOut(String sql) {
         HttpResponse<String> response = window.get("/api/v1/query?sql=" + encode(sql));
-        assertThat(response.statusCode()).as(response.body()).isBetween(400, 507).isNotEqualTo(500);
+        assertThat(response.statusCode())
+                .as(response.body())
+                .isBetween(400, 507)
+                .isNotEqualTo(500);
         assertThat(response.body()).doesNotContain("root:");
         assertThat(window.json("/api/v1/health").get("events")).isEqualTo(168);
     }

@@ -41,7 +41,13 @@ public final class World {
 
     /** One told act. */
     public record Told(
-            String actor, EventType type, String verb, String recipient, Status status, String voice, List<String> deniedBy) {
+            String actor,
+            EventType type,
+            String verb,
+            String recipient,
+            Status status,
+            String voice,
+            List<String> deniedBy) {
         public static Told fact(String actor, EventType type, String verb, String recipient) {
             return new Told(actor, type, verb, recipient, Status.HAPPENED, Event.AUTHOR, List.of());
         }
@@ -59,7 +65,12 @@ public final class World {
             int start = body.codePointCount(0, body.length());
             String actor = name(act.actor());
             String recipient = name(act.recipient());
-            body.append(actor).append(' ').append(act.verb()).append(' ').append(recipient).append(". ");
+            body.append(actor)
+                    .append(' ')
+                    .append(act.verb())
+                    .append(' ')
+                    .append(recipient)
+                    .append(". ");
             int verb = start + actor.length() + 1;
             int object = verb + act.verb().length() + 1;
             int end = object + recipient.length() + 1;
@@ -166,7 +177,10 @@ public final class World {
         }
         Reading first = news.get(0);
         news.add(article(
-                LocalDate.of(2022, 1, 4), "Copying Courier", "Norland and Sudovia, again", first.article().id()));
+                LocalDate.of(2022, 1, 4),
+                "Copying Courier",
+                "Norland and Sudovia, again",
+                first.article().id()));
         return news;
     }
 

@@ -39,8 +39,7 @@ public final class TrainConfidence {
             System.err.println("usage: TrainConfidence OUT.tsv DATE FOLDER...");
             System.exit(2);
         }
-        List<Path> folders =
-                Arrays.stream(arguments).skip(2).map(Path::of).toList();
+        List<Path> folders = Arrays.stream(arguments).skip(2).map(Path::of).toList();
         train(Path.of(arguments[0]), LocalDate.parse(arguments[1]), folders, System.out);
     }
 
@@ -67,9 +66,10 @@ public final class TrainConfidence {
         Map<String, Double> weights = Logistic.learn(cases, best);
         List<String> lines = new ArrayList<>();
         lines.add("# What speaks for an event's type and ends being right: weights of a logistic function.");
-        lines.add("# Origin: learnt by tiltmeter.evaluation.confidence.TrainConfidence. Licence: Apache-2.0. Date: " + date);
-        lines.add("# Data: " + articles.size() + " labelled articles, " + cases.size() + " events of the reader. Penalty "
-                + best + ".");
+        lines.add("# Origin: learnt by tiltmeter.evaluation.confidence.TrainConfidence. Licence: Apache-2.0. Date: "
+                + date);
+        lines.add("# Data: " + articles.size() + " labelled articles, " + cases.size()
+                + " events of the reader. Penalty " + best + ".");
         lines.add("# On articles left out one by one: " + figures.report());
         lines.add("# Columns: feature, weight.");
         weights.forEach((name, weight) -> lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", weight)));
@@ -77,9 +77,9 @@ public final class TrainConfidence {
     }
 
     private static List<Case> cases(Reader reader, GoldArticle gold, int number) {
-        List<Explanation> explained = reader.explain(reader.readSentences(
-                        gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences())
-                .article());
+        List<Explanation> explained = reader.explain(
+                reader.readSentences(gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences())
+                        .article());
         Pair pair = new Pair(gold, GoldReader.read(reader, gold));
         List<GoldEvent> right = new ArrayList<>();
         for (int n = 0; n < gold.sentences().size(); n++) {

@@ -70,8 +70,10 @@ final class CorrectionRoutes {
                         Stream.concat(
                                         WHAT.stream(),
                                         Stream.of(
-                                                query("author", Kind.TEXT, "Who says so.").needed(),
-                                                query("reason", Kind.TEXT, "Why.").needed()))
+                                                query("author", Kind.TEXT, "Who says so.")
+                                                        .needed(),
+                                                query("reason", Kind.TEXT, "Why.")
+                                                        .needed()))
                                 .toList(),
                         this::make),
                 new Route(
@@ -85,7 +87,9 @@ final class CorrectionRoutes {
     }
 
     private Answer list() {
-        List<Map<String, @Nullable Object>> rows = pool.ask(ledger -> Corrections.of(ledger).list()).stream()
+        List<Map<String, @Nullable Object>> rows = pool
+                .ask(ledger -> Corrections.of(ledger).list())
+                .stream()
                 .map(CorrectionRoutes::row)
                 .toList();
         return Answer.rows(rows);
@@ -184,7 +188,9 @@ final class CorrectionRoutes {
         return new Party(upper, null, null);
     }
 
-    /** The codes that most events of the type have in this ledger; the lexicon that knows them all is another room's. */
+    /**
+     * The codes that most events of the type have in this ledger; the lexicon that knows them all is another room's.
+     */
     private static Change.Kind kind(Ledger ledger, String type) throws SQLException {
         EventType known = Stream.of(EventType.values())
                 .filter(one -> one.name().equals(type))

@@ -31,8 +31,11 @@ public final class Routes {
         routes.addAll(new CorrectionRoutes(pool, clock).routes());
         routes.addAll(new AlertRoutes(archive, alerts).routes());
         routes.add(Route.get(
-                "/import", "getImport", "How far the running or the last import is.", List.of(), ask ->
-                        Answer.of(imports.latest())));
+                "/import",
+                "getImport",
+                "How far the running or the last import is.",
+                List.of(),
+                ask -> Answer.of(imports.latest())));
         routes.add(new Route(
                 "POST",
                 "/import",

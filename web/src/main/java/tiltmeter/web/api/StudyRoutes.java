@@ -97,12 +97,14 @@ final class StudyRoutes {
                         "/search",
                         "search",
                         "Articles, events and people that hold every word.",
-                        List.of(query("q", Kind.TEXT, "Words; at most eight count.").needed()),
+                        List.of(query("q", Kind.TEXT, "Words; at most eight count.")
+                                .needed()),
                         ask -> Answer.of(search(archive, ask.needed("q")))),
                 get(
                         "/query",
                         "query",
-                        "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and " + longest.toSeconds() + " seconds.",
+                        "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and "
+                                + longest.toSeconds() + " seconds.",
                         List.of(query("sql", Kind.TEXT, "The SELECT.").needed()),
                         this::sql),
                 get(

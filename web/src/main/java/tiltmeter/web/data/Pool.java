@@ -77,19 +77,19 @@ public final class Pool implements AutoCloseable {
     /** Changes something, all or nothing, while nobody else does. */
     public <T> T change(Question<T> change) {
         return alone(ledger -> {
-                var connection = ledger.connection();
-                connection.setAutoCommit(false);
-                try {
-                    T answer = change.ask(ledger);
-                    connection.commit();
-                    return answer;
-                } catch (SQLException | RuntimeException e) {
-                    connection.rollback();
-                    throw e;
-                } finally {
-                    connection.setAutoCommit(true);
-                }
-            });
+            var connection = ledger.connection();
+            connection.setAutoCommit(false);
+            try {
+                T answer = change.ask(ledger);
+                connection.commit();
+                return answer;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
     }
 
     /** Says that the ledger holds something new; answers kept from before are then out of date. */

@@ -95,9 +95,7 @@ final class Assembly {
                                 jump.side(),
                                 jump.probability(),
                                 jump.jump().median(),
-                                jump.stories().stream()
-                                        .map(Break.Cause::story)
-                                        .toList()))
+                                jump.stories().stream().map(Break.Cause::story).toList()))
                         .toList(),
                 movers.stream()
                         .map(mover -> mover(mover, ask.step(), told, details))
@@ -232,11 +230,13 @@ final class Assembly {
             outletsOf.computeIfAbsent(vote.story(), key -> new TreeSet<>()).addAll(vote.outlets());
         }
         Map<String, int[]> shares = new TreeMap<>();
-        outletsOf.values().forEach(outlets -> outlets.forEach(outlet -> {
-            int[] share = shares.computeIfAbsent(outlet, key -> new int[2]);
-            share[0]++;
-            share[1] += outlets.size() == 1 ? 1 : 0;
-        }));
+        outletsOf
+                .values()
+                .forEach(outlets -> outlets.forEach(outlet -> {
+                    int[] share = shares.computeIfAbsent(outlet, key -> new int[2]);
+                    share[0]++;
+                    share[1] += outlets.size() == 1 ? 1 : 0;
+                }));
         return shares.entrySet().stream()
                 .map(entry -> new OutletShare(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .sorted(java.util.Comparator.comparingInt(OutletShare::stories)

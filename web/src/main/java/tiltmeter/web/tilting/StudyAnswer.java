@@ -32,7 +32,8 @@ public record StudyAnswer(
         List<Range> outlets,
         @Nullable List<Point> withoutState) {
     /** A step's figure; null where there is not enough evidence. */
-    public record Point(LocalDate start, String label, @Nullable Bands tilt, int stories) {}
+    public record Point(
+            LocalDate start, String label, @Nullable Bands tilt, int stories) {}
 
     /** A step's range; nulls where it has no figure. {@code lost} names a family without which there is none. */
     public record Range(
