@@ -44,8 +44,11 @@ public final class Backups {
             throw new LedgerException(
                     "there is a ledger at " + ledger + " already; add --replace to keep it under another name", null);
         }
-        try (WriterLock lock = WriterLock.take(ledger)) {
+        WriterLock lock = WriterLock.take(ledger);
+        try {
             return copy(backup, ledger, aside);
+        } finally {
+            lock.close();
         }
     }
 

@@ -72,7 +72,7 @@ public final class World {
                     .append(recipient)
                     .append(". ");
             int verb = start + actor.length() + 1;
-            int object = verb + act.verb().length() + 1;
+            int object = verb + act.verb().codePointCount(0, act.verb().length()) + 1;
             int end = object + recipient.length() + 1;
             sentences.add(new Span(start, end));
             Event event = new Event(
@@ -80,7 +80,7 @@ public final class World {
                     id,
                     sentences.size() - 1,
                     new Span(start, end - 1),
-                    new Span(verb, verb + act.verb().length()),
+                    new Span(verb, verb + act.verb().codePointCount(0, act.verb().length())),
                     act.type(),
                     null,
                     List.of(),

@@ -18,8 +18,8 @@ final class LexiconOwnership implements Ownership {
 
     @Override
     public String family(String outlet) {
-        String family = outlets.family(outlet, null);
-        return family == null ? outlet : family;
+        // What the shelf says of an outlet that it does not know is a folded name, which nobody wants to read.
+        return outlets.find(outlet, null).map(Outlet::family).orElse(outlet);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tiltmeter.evaluation.ends.HeldOutEnds;
 import tiltmeter.evaluation.events.Pair;
 import tiltmeter.evaluation.gold.GoldArticle;
 import tiltmeter.evaluation.gold.GoldEvent;
@@ -23,7 +24,7 @@ import tiltmeter.reader.events.Explanation;
 /**
  * Learns what {@link tiltmeter.reader.events.Confidence} weighs, and measures it on articles that were left out:
  * {@code TrainConfidence OUT.tsv DATE FOLDER…}. An event is right when a label of its sentence has its type, actor and
- * recipient, one event for one label.
+ * recipient, one event for one label. Ends that are learnt come from models that had not seen the article.
  */
 public final class TrainConfidence {
     private static final double[] PENALTIES = {3, 10, 30};
@@ -45,11 +46,10 @@ public final class TrainConfidence {
 
     private static void train(Path target, LocalDate date, List<Path> folders, PrintStream report) throws IOException {
         List<Case> cases = new ArrayList<>();
-        Reader reader = Reader.load();
-        List<Labelled> articles = Labelled.load(folders);
-        for (int i = 0; i < articles.size(); i++) {
-            cases.addAll(cases(reader, articles.get(i).article(), i));
-        }
+        List<GoldArticle> articles =
+                Labelled.load(folders).stream().map(Labelled::article).toList();
+        HeldOutEnds.each(
+                articles, (article, reader) -> cases.addAll(cases(reader, article, articles.indexOf(article))));
         double best = PENALTIES[0];
         Calibrated figures = null;
         for (double penalty : PENALTIES) {

@@ -160,6 +160,20 @@ public final class Alerts implements AutoCloseable {
             String step,
             @Nullable String webhook,
             @Nullable String mail) {
+        Map<String, Object> made = insert(name, kind, country, poleA, poleB, step, webhook, mail);
+        lookSoon();
+        return made;
+    }
+
+    Map<String, Object> insert(
+            String name,
+            String kind,
+            String country,
+            List<String> poleA,
+            List<String> poleB,
+            String step,
+            @Nullable String webhook,
+            @Nullable String mail) {
         if (webhook != null && !webhook.matches("https?://[^\\s]+")) {
             throw new ApiError(400, "'webhook' is no address; write https://…");
         }
@@ -188,7 +202,6 @@ public final class Alerts implements AutoCloseable {
                 return insert.executeUpdate();
             }
         });
-        lookSoon();
         return secret == null ? Map.of("id", id) : Map.of("id", id, "secret", secret);
     }
 
