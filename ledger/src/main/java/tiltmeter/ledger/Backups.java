@@ -53,8 +53,8 @@ public final class Backups {
     }
 
     private static Counts copy(Path from, Path to, @Nullable Path aside) {
-        Path unfinished =
-                to.resolveSibling(to.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        Path unfinished = to.resolveSibling(
+                to.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
             Path folder = to.toAbsolutePath().getParent();
             if (folder != null) {

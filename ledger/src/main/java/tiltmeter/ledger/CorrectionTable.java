@@ -139,10 +139,12 @@ final class CorrectionTable {
         Party party = change.party();
         if (party != null) {
             columns.set("set_code", party.code());
-            columns.set("set_sector", party.sector() == null ? null : party.sector().name());
+            columns.set(
+                    "set_sector", party.sector() == null ? null : party.sector().name());
             columns.set("set_name", party.name());
         }
-        columns.set("set_status", change.status() == null ? null : change.status().word());
+        columns.set(
+                "set_status", change.status() == null ? null : change.status().word());
         columns.set("set_first", change.when() == null ? null : change.when().first());
         columns.set("set_last", change.when() == null ? null : change.when().last());
         columns.set("set_story", change.story());
@@ -155,15 +157,16 @@ final class CorrectionTable {
         String article = row.getString("article");
         String words = row.getString("words");
         return switch (row.getString("target")) {
-            case "event" -> new Target.OneEvent(
-                    Objects.requireNonNull(article),
-                    new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
-                    EventType.valueOf(row.getString("was_type")),
-                    row.getString("was_actor"),
-                    row.getString("was_recipient"));
+            case "event" ->
+                new Target.OneEvent(
+                        Objects.requireNonNull(article),
+                        new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
+                        EventType.valueOf(row.getString("was_type")),
+                        row.getString("was_actor"),
+                        row.getString("was_recipient"));
             case "person" -> new Target.PersonNamed(Objects.requireNonNull(words), from, until);
-            case "name" -> new Target.NamePrinted(
-                    Objects.requireNonNull(words), article, row.getString("publisher"), from, until);
+            case "name" ->
+                new Target.NamePrinted(Objects.requireNonNull(words), article, row.getString("publisher"), from, until);
             default -> new Target.StoryOf(Objects.requireNonNull(article));
         };
     }

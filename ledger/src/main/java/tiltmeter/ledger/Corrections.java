@@ -93,8 +93,8 @@ public final class Corrections {
             throw new IllegalArgumentException("a correction must say who makes it and why");
         }
         return inTransaction(connection -> {
-            Correction rule =
-                    rule(connection, target, change, author.strip(), reason.strip(), made.truncatedTo(ChronoUnit.SECONDS));
+            Correction rule = rule(
+                    connection, target, change, author.strip(), reason.strip(), made.truncatedTo(ChronoUnit.SECONDS));
             CorrectionTable.insert(connection, rule);
             reapply(connection, target);
             return rule;
@@ -113,15 +113,16 @@ public final class Corrections {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no correction in force has the id " + id));
             CorrectionTable.retract(
-                    connection,
-                    id,
-                    new Correction.Retraction(author, reason, made.truncatedTo(ChronoUnit.SECONDS)));
+                    connection, id, new Correction.Retraction(author, reason, made.truncatedTo(ChronoUnit.SECONDS)));
             reapply(connection, rule.target());
             return rule;
         });
     }
 
-    /** Rules in force that change nothing as things are: made good by a newer reader, or their words are no longer found. */
+    /**
+     * Rules in force that change nothing as things are: made good by a newer reader, or their words are no longer
+     * found.
+     */
     public List<Correction> idle() {
         return inSql(connection -> {
             List<String> busy = new ArrayList<>();
@@ -185,7 +186,11 @@ public final class Corrections {
                         table.startsWith("event") ? List.of("actor", "recipient") : List.of("speaker", "addressee");
                 for (String role : roles) {
                     query.append(union).append("SELECT article FROM ").append(table);
-                    query.append(" WHERE lower(").append(role).append('_').append(column).append(") = lower($1)");
+                    query.append(" WHERE lower(")
+                            .append(role)
+                            .append('_')
+                            .append(column)
+                            .append(") = lower($1)");
                     union = " UNION ALL ";
                 }
             }

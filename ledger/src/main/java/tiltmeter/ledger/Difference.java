@@ -24,7 +24,11 @@ public final class Difference {
      * @param before its line before; null when it was not there
      * @param after its line after; null when it is there no longer
      */
-    public record Moved(String kind, String article, @Nullable String before, @Nullable String after) {}
+    public record Moved(
+            String kind,
+            String article,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /**
      * Hands over what differs, text by text in the order of their ids. An event is the same one when its id is, else

@@ -118,7 +118,8 @@ public final class Doctor {
     static void readEverything(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery("SELECT table_name FROM duckdb_tables() ORDER BY table_name")) {
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT table_name FROM duckdb_tables() ORDER BY table_name")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

@@ -22,6 +22,7 @@ import tiltmeter.model.Status;
  * @param background whether it ended more than 30 days before publication
  * @param published day of publication; null when unknown
  * @param confidence probability in [0, 1] that type, actor and recipient are all right
+ * @param copy whether the article is a copy of another one
  */
 public record DyadicEvent(
         String event,
@@ -39,4 +40,5 @@ public record DyadicEvent(
         boolean denied,
         @Nullable Days days,
         boolean background,
-        double confidence) {}
+        double confidence,
+        boolean copy) {}

@@ -95,7 +95,8 @@ final class LedgerFile {
                     e);
         }
         try {
-            // Once to write, so that what stands in its log gets into the file and an older version is brought up to date.
+            // Once to write, so that what stands in its log gets into the file and an older version is brought up to
+            // date.
             try (Connection connection = tryConnect(copy.file(), false)) {
                 bringUpToDate(file, connection);
             }

@@ -14,8 +14,8 @@ import tiltmeter.model.Article;
 import tiltmeter.model.Reading;
 
 /**
- * Puts what a newer reader makes of the kept texts in the place of what an older one made, text by text. A text is
- * at the old state or at the new one: killed at any moment, the next one goes on with what is left. Corrections are
+ * Puts what a newer reader makes of the kept texts in the place of what an older one made, text by text. A text is at
+ * the old state or at the new one: killed at any moment, the next one goes on with what is left. Corrections are
  * applied to the new records too.
  */
 public final class Recoding implements AutoCloseable {
@@ -149,9 +149,8 @@ public final class Recoding implements AutoCloseable {
     }
 
     private static Moved compare(Map<String, String> before, Map<String, String> after) {
-        long removed = before.keySet().stream()
-                .filter(id -> !after.containsKey(id))
-                .count();
+        long removed =
+                before.keySet().stream().filter(id -> !after.containsKey(id)).count();
         long added = 0;
         long changed = 0;
         long same = 0;

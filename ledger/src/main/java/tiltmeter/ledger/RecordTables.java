@@ -96,7 +96,9 @@ final class RecordTables {
             update.executeUpdate();
         }
         delete("unread", article);
-        if (original.article().copyOf() != null && now.copyOf() == null && original.events().isEmpty()
+        if (original.article().copyOf() != null
+                && now.copyOf() == null
+                && original.events().isEmpty()
                 && original.statements().isEmpty()) {
             new Columns(connection).set("article", article).insertInto("unread");
         }

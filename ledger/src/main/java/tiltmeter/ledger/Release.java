@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param id "r" and sixteen digits of a hash of {@code state}: equal exactly when that is
  * @param made to the second
  */
-public record Release(String name, String id, Instant made, String author, @Nullable String note, State state) {
+public record Release(
+        String name,
+        String id,
+        Instant made,
+        String author,
+        @Nullable String note,
+        State state) {
     /**
      * What a reader of a paper must find again.
      *

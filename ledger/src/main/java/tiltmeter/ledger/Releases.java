@@ -38,14 +38,14 @@ public final class Releases {
      */
     public static Release make(Ledger ledger, String name, String author, @Nullable String note, Instant made) {
         if (!name.matches(NAMES)) {
-            throw new IllegalArgumentException("'" + name
-                    + "' cannot name a release; use up to 64 letters, digits, dots, dashes and underscores");
+            throw new IllegalArgumentException(
+                    "'" + name + "' cannot name a release; use up to 64 letters, digits, dots, dashes and underscores");
         }
         State standing = new State(ledger);
         Release.State state = standing.read();
         Optional<Release> taken = find(ledger, name);
-        Release release = taken.orElseGet(() ->
-                new Release(name, state.id(), made.truncatedTo(ChronoUnit.SECONDS), author, note, state));
+        Release release = taken.orElseGet(
+                () -> new Release(name, state.id(), made.truncatedTo(ChronoUnit.SECONDS), author, note, state));
         if (!release.id().equals(state.id()) || (taken.isPresent() && Files.exists(file(ledger.file(), name)))) {
             throw new IllegalArgumentException("there is a release " + name + " already, of "
                     + release.made().toString().substring(0, 10) + " (" + release.id() + "); choose another name");
@@ -111,8 +111,12 @@ public final class Releases {
                 .set("records_hash", state.recordsHash())
                 .set("corrections_hash", state.correctionsHash())
                 .set("scale_hash", state.scaleHash())
-                .set("readers", connection.createArrayOf("VARCHAR", state.readers().toArray()))
-                .set("lexicons", connection.createArrayOf("VARCHAR", state.lexicons().toArray()))
+                .set(
+                        "readers",
+                        connection.createArrayOf("VARCHAR", state.readers().toArray()))
+                .set(
+                        "lexicons",
+                        connection.createArrayOf("VARCHAR", state.lexicons().toArray()))
                 .insertInto("release");
         return true;
     }
@@ -169,7 +173,8 @@ public final class Releases {
                     .filter(rule -> rule.inForce())
                     .forEach(rule -> rules.line(rule.id()));
             Hashes scale = new Hashes();
-            texts("SELECT DISTINCT cameo || ' ' || intensity FROM event ORDER BY 1").forEach(scale::line);
+            texts("SELECT DISTINCT cameo || ' ' || intensity FROM event ORDER BY 1")
+                    .forEach(scale::line);
             return new Release.State(
                     ids.size(),
                     counts[0],

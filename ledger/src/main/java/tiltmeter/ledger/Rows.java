@@ -152,7 +152,8 @@ final class Rows {
                 row.getBoolean("denied"),
                 days(row),
                 row.getBoolean("background"),
-                row.getDouble("confidence"));
+                row.getDouble("confidence"),
+                row.getBoolean("copy"));
     }
 
     private static @Nullable Participant participant(ResultSet row, String role) throws SQLException {

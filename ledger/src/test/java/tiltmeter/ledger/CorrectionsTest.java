@@ -88,9 +88,14 @@ final class CorrectionsTest {
             Corrections.of(ledger)
                     .apply(name, Change.NONE.withParty(new Party("ARL", null, "Arland")), "A. Reader", "code", NOON);
             assertThat(event(ledger, "e1").actor().code()).isEqualTo("ARL");
-            assertThat(event(ledger, "f1").actor().code()).as("published before").isEqualTo("CHN");
+            assertThat(event(ledger, "f1").actor().code())
+                    .as("published before")
+                    .isEqualTo("CHN");
             LedgerWriter writer = ledger.writer(BY, NOON);
-            writer.add("later", Samples.reading("a3", "2023-03-01", List.of(Samples.event("g1", "a3", "CHN", "USA")), List.of()), null);
+            writer.add(
+                    "later",
+                    Samples.reading("a3", "2023-03-01", List.of(Samples.event("g1", "a3", "CHN", "USA")), List.of()),
+                    null);
             writer.close();
             assertThat(event(ledger, "g1").actor().code()).as("read later").isEqualTo("ARL");
         }
@@ -110,7 +115,8 @@ final class CorrectionsTest {
                         article,
                         List.of(
                                 Samples.event("n1", "a1", "CHN", "RUS"),
-                                Samples.event("n2", "a1", EventType.CONSULT, Status.HAPPENED, "USA", "FRA", true, null)),
+                                Samples.event(
+                                        "n2", "a1", EventType.CONSULT, Status.HAPPENED, "USA", "FRA", true, null)),
                         List.of()));
             }
             assertThat(event(ledger, "n1").actor().code()).isEqualTo("TWN");
@@ -150,8 +156,10 @@ final class CorrectionsTest {
             Target text = new Target.StoryOf("a5");
             Correction rule = Corrections.of(ledger)
                     .apply(text, Change.NONE.withStory("s5"), "A. Reader", "another day's news", NOON);
-            assertThat(ledger.articles("a5", 1).get(0).reading().article().copyOf()).isNull();
-            assertThat(ledger.articles("a5", 1).get(0).reading().article().story()).isEqualTo("s5");
+            assertThat(ledger.articles("a5", 1).get(0).reading().article().copyOf())
+                    .isNull();
+            assertThat(ledger.articles("a5", 1).get(0).reading().article().story())
+                    .isEqualTo("s5");
             try (Recoding recoding = Recoding.of(ledger, BY, NOON)) {
                 assertThat(recoding.pending()).containsExactly("a5");
                 recoding.replace(new Reading(
@@ -160,7 +168,8 @@ final class CorrectionsTest {
             assertThat(ledger.event("h1")).hasSize(1);
             assertThat(Recoding.of(ledger, BY, NOON).pending()).isEmpty();
             Corrections.of(ledger).retract(rule.id(), "A. Reader", "it was a copy", NOON);
-            assertThat(ledger.articles("a5", 1).get(0).reading().article().copyOf()).isEqualTo("a1");
+            assertThat(ledger.articles("a5", 1).get(0).reading().article().copyOf())
+                    .isEqualTo("a1");
         }
     }
 

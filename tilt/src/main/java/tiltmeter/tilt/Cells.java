@@ -21,6 +21,9 @@ final class Cells {
     /** The fewest votes from which a family's habit can be told from chance to a useful degree. */
     private static final int FEWEST_VOTES = 12;
 
+    private static final int CUT_ROUNDS = 3;
+    private static final int CUTS_HOLD = 16;
+
     /** Number of steps in the window. */
     final int steps;
 
@@ -130,6 +133,43 @@ final class Cells {
         this.share = share;
     }
 
+    private Cells(Cells same, int steps, Ordered classes) {
+        this.steps = steps;
+        families = same.families;
+        from = Arrays.copyOf(same.from, steps + 1);
+        counts = same.counts;
+        share = same.share;
+        this.classes = classes;
+    }
+
+    /** The same votes with the cuts of their classes fitted to how the level moves, knowing {@code end} steps. */
+    private Ordered cuts(int end, double stepMonths, Settings settings) {
+        if (classes == Ordered.TWO) {
+            return classes;
+        }
+        Cells cells = new Cells(this, end, Ordered.fit(total(end)));
+        Walk walk = null;
+        for (int round = 0; round < CUT_ROUNDS && from[end] > 0; round++) {
+            double drift = settings.driftScale() / 2;
+            WalkPrior prior =
+                    WalkPrior.drifting(cells, drift * drift * stepMonths, settings.noiseScale() / 2, settings);
+            walk = Walk.fit(cells, prior, walk);
+            double[] odds = new double[from[end]];
+            for (int t = 0; t < end; t++) {
+                for (int c = from[t]; c < from[t + 1]; c++) {
+                    odds[c] = walk.odds(cells, t, c);
+                }
+            }
+            cells = new Cells(this, end, Ordered.fit(total(end)).refit(counts, odds));
+        }
+        return cells.classes;
+    }
+
+    /** The same with the cuts between classes fitted to how the level moves beneath them. */
+    Cells fitted(double stepMonths, Settings settings) {
+        return new Cells(this, steps, cuts(steps, stepMonths, settings));
+    }
+
     /** How many columns the rows have: families, then what {@link #stepping} added. */
     int columns() {
         return share.length == 0 ? families.size() : share[0].length;
@@ -173,11 +213,12 @@ final class Cells {
         return sum;
     }
 
-    /** The classes as far as they are known by the end of each step. */
-    Ordered[] classesThen() {
+    /** The classes as far as they are known by the end of each step; fitted anew every {@link #CUTS_HOLD} steps. */
+    Ordered[] classesThen(double stepMonths, Settings settings) {
         Ordered[] then = new Ordered[steps];
         for (int t = 0; t < steps; t++) {
-            then[t] = classes == Ordered.TWO ? classes : Ordered.fit(total(t + 1));
+            boolean anew = t < CUTS_HOLD ? (t & (t + 1)) == 0 : t % CUTS_HOLD == 0;
+            then[t] = anew || t == 0 ? cuts(t + 1, stepMonths, settings) : then[t - 1];
         }
         return then;
     }

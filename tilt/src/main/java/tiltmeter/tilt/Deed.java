@@ -21,6 +21,8 @@ import tiltmeter.model.Status;
  * @param denied whether anybody in the article denies it
  * @param when first and last day it can have fallen on; null when the text does not tell
  * @param background whether it ended more than 30 days before publication
+ * @param copy whether the article is a copy of another one: its outlet is then no witness and has no part in what is
+ *     found of the habits of outlets
  */
 public record Deed(
         String event,
@@ -36,11 +38,46 @@ public record Deed(
         String voice,
         boolean denied,
         @Nullable Days when,
-        boolean background) {
+        boolean background,
+        boolean copy) {
     public Deed {
         if (!(intensity >= -10 && intensity <= 10)) {
             throw new IllegalArgumentException("intensity is not in [-10, 10]: " + intensity);
         }
+    }
+
+    /** The same of an article that is not known to be a copy. */
+    public Deed(
+            String event,
+            String story,
+            String outlet,
+            String article,
+            String actor,
+            String recipient,
+            boolean symmetric,
+            EventType type,
+            double intensity,
+            Status status,
+            String voice,
+            boolean denied,
+            @Nullable Days when,
+            boolean background) {
+        this(
+                event,
+                story,
+                outlet,
+                article,
+                actor,
+                recipient,
+                symmetric,
+                type,
+                intensity,
+                status,
+                voice,
+                denied,
+                when,
+                background,
+                false);
     }
 
     boolean authorVoiced() {

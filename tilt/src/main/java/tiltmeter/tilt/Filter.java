@@ -30,7 +30,7 @@ final class Filter {
         double[][] means = new double[n][Grid.SIZE];
         double[][] variances = new double[n][Grid.SIZE];
         double[][] scores = new double[n][Grid.SIZE];
-        Ordered[] classes = cells.classesThen();
+        Ordered[] classes = cells.classesThen(stepMonths, settings);
         double[][] counts = new double[n][];
         for (int t = 0; t < n; t++) {
             counts[t] = cells.counts(t);

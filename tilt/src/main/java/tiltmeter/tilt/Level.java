@@ -3,11 +3,15 @@ package tiltmeter.tilt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The level of one pair's dealings over the window, for every drift and noise that the votes leave possible. */
 final class Level {
     /** Points of the grid less probable than this are left out; their sum moves no band by a printed digit. */
     private static final double LEAST_WEIGHT = 1e-4;
+
+    /** A point of the grid whose logarithm lies this far below the best has a weight under a millionth. */
+    private static final double HOPELESS = 15;
 
     private final List<Walk> walks = new ArrayList<>();
     private final double[] weight;
@@ -18,23 +22,33 @@ final class Level {
     Level(Cells cells, double stepMonths, Settings settings) {
         steps = cells.steps;
         double[] score = new double[Grid.SIZE];
-        List<Walk> all = new ArrayList<>();
+        List<@Nullable Walk> all = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
         Walk near = null;
+        boolean hopeless = false;
         for (int k = 0; k < Grid.SIZE; k++) {
+            hopeless &= Grid.DRIFT_OF[k] > 0;
+            if (hopeless) {
+                score[k] = Double.NEGATIVE_INFINITY;
+                all.add(null);
+                continue;
+            }
             WalkPrior prior = WalkPrior.drifting(cells, Grid.innovation(k, stepMonths), Grid.noise(k), settings);
             near = Walk.fit(cells, prior, near);
             score[k] = near.logEvidence() + Grid.logPrior(k, settings);
             best = Math.max(best, score[k]);
             all.add(near);
+            // Along one row the evidence rises and then falls: what comes after a deep fall counts for nothing.
+            hopeless = Grid.DRIFT_OF[k] > 0 && score[k] < score[k - 1] && score[k] < best - HOPELESS;
         }
         double sum = 0;
         List<Double> kept = new ArrayList<>();
         List<Integer> points = new ArrayList<>();
         for (int k = 0; k < Grid.SIZE; k++) {
             double w = StrictMath.exp(score[k] - best);
-            if (w > LEAST_WEIGHT) {
-                walks.add(all.get(k));
+            Walk walk = all.get(k);
+            if (walk != null && w > LEAST_WEIGHT) {
+                walks.add(walk);
                 kept.add(w);
                 points.add(k);
                 sum += w;

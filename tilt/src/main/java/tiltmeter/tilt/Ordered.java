@@ -19,6 +19,11 @@ final class Ordered {
      */
     private static final double BEFOREHAND = 2;
 
+    /**
+     * Precision of the prior of a cut around the one that the frequencies give; it decides where a class is not seen.
+     */
+    private static final double PULL = 1;
+
     /** Only the middle cut: acts are cooperative or not. */
     static final Ordered TWO = new Ordered(-60, 60);
 
@@ -43,6 +48,46 @@ final class Ordered {
         double middle = StrictMath.log(below / (all - below));
         return new Ordered(
                 StrictMath.log(force / (all - force)) - middle, StrictMath.log((all - help) / help) - middle);
+    }
+
+    /**
+     * The cuts that fit {@code counts} best, each row seen from its own log-odds. Frequencies over all steps together
+     * lie nearer to each other than the cuts do, as the level moves beneath them.
+     */
+    Ordered refit(double[][] counts, double[] odds) {
+        double force = lower;
+        double help = upper;
+        for (int round = 0; round < 30; round++) {
+            double slopeForce = -PULL * (force - lower);
+            double weightForce = PULL;
+            double slopeHelp = -PULL * (help - upper);
+            double weightHelp = PULL;
+            for (int i = 0; i < odds.length; i++) {
+                double[] row = counts[i];
+                double one = share(force - odds[i]);
+                double between = gap(force);
+                slopeForce += row[0] * (1 - one) - row[1] * (one + between);
+                weightForce += (row[0] + row[1]) * spread(one) + row[1] * between * (1 + between);
+                double three = share(help - odds[i]);
+                between = gap(-help);
+                slopeHelp += row[2] * (1 - three + between) - row[3] * three;
+                weightHelp += (row[2] + row[3]) * spread(three) + row[2] * between * (1 + between);
+            }
+            double moveForce = Math.max(-1, Math.min(1, slopeForce / weightForce));
+            double moveHelp = Math.max(-1, Math.min(1, slopeHelp / weightHelp));
+            force = Math.min(force + moveForce, force / 2);
+            help = Math.max(help + moveHelp, help / 2);
+            if (Math.abs(moveForce) + Math.abs(moveHelp) < 1e-9) {
+                break;
+            }
+        }
+        return new Ordered(force, help);
+    }
+
+    /** exp(cut) / (1 - exp(cut)) for a cut below 0: how fast the room between it and 0 shrinks. */
+    private static double gap(double cut) {
+        double e = StrictMath.exp(cut);
+        return e / (1 - e);
     }
 
     static int of(Quad quad) {

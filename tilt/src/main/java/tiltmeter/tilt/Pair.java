@@ -69,7 +69,7 @@ final class Pair {
         for (int t = n - 2; t >= 0; t--) {
             after[t] = fade * (stories[t + 1] + after[t + 1]);
         }
-        cells = Cells.of(all, steps.stream().mapToInt(t -> t).toArray(), n);
+        cells = Cells.of(all, steps.stream().mapToInt(t -> t).toArray(), n).fitted(step.months(), settings);
     }
 
     /** Which step the vote falls in, or -1. */

@@ -93,7 +93,9 @@ final class VoteCounter {
             articles.add(deed.article());
             if (!deed.outlet().isEmpty()) {
                 outlets.add(deed.outlet());
-                families.add(ownership.family(deed.outlet()));
+                if (!deed.copy()) {
+                    families.add(ownership.family(deed.outlet()));
+                }
             }
         }
         double weight = fate == Fate.COUNTED ? 1 : 0;
@@ -148,6 +150,7 @@ final class VoteCounter {
             LocalDate otherDay = day(other);
             if (other.status() == Status.HAPPENED
                     && !other.denied()
+                    && !other.copy()
                     && !other.outlet().isEmpty()
                     && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()))
                     && !other.voice().equals(deed.voice())

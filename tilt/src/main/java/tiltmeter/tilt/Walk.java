@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * block, so that time and memory stay proportional to the number of cells.
  */
 final class Walk {
-    /** Newton steps end when no level moves by more than this, in log-odds; far below any printed digit. */
-    private static final double SMALL_MOVE = 1e-11;
+    /**
+     * Newton's steps end after one in which nothing moves by more than this, in log-odds: what is left to go is then
+     * the square of it, far below any printed digit.
+     */
+    private static final double SMALL_MOVE = 1e-6;
+
+    /** A step smaller than this, in log-odds, is short against the width of a logistic curve and cannot go too far. */
+    private static final double SAFE_MOVE = 0.5;
 
     private static final int MOST_ROUNDS = 100;
 
@@ -30,26 +36,29 @@ final class Walk {
     /** @param near where to begin, such as the mode under a neighbouring drift; null to begin at even odds */
     static Walk fit(Cells cells, WalkPrior prior, @Nullable Walk near) {
         WalkPoint at = near == null ? WalkPoint.origin(cells) : near.mode.copy();
-        double height = prior.height(cells, at);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             WalkPoint move = Curvature.at(cells, prior, at).newton();
-            double part = 1;
-            WalkPoint next = at.plus(move, part);
-            double nextHeight = prior.height(cells, next);
-            // The posterior has one peak, so a step that goes down has only gone too far.
-            while (nextHeight < height - 1e-9 && part > 1e-6) {
-                part /= 2;
-                next = at.plus(move, part);
-                nextHeight = prior.height(cells, next);
-            }
-            at = next;
-            height = nextHeight;
-            if (move.largest() < SMALL_MOVE) {
+            double largest = move.largest();
+            at = largest < SAFE_MOVE ? at.plus(move, 1) : upwards(cells, prior, at, move);
+            if (largest < SMALL_MOVE) {
                 break;
             }
         }
         Curvature curvature = Curvature.at(cells, prior, at);
+        double height = prior.height(cells, at);
         return new Walk(at, curvature, height - 0.5 * curvature.logDeterminant() + prior.logNorm(cells));
+    }
+
+    /** The posterior has one peak, so a step that goes down has only gone too far. */
+    private static WalkPoint upwards(Cells cells, WalkPrior prior, WalkPoint at, WalkPoint move) {
+        double height = prior.height(cells, at);
+        double part = 1;
+        WalkPoint next = at.plus(move, part);
+        while (prior.height(cells, next) < height - 1e-9 && part > 1e-6) {
+            part /= 2;
+            next = at.plus(move, part);
+        }
+        return next;
     }
 
     /** The most probable level at step {@code t}, in log-odds, for the outlets without an effect. */
@@ -60,6 +69,11 @@ final class Walk {
     /** The most probable log-odds of the votes of step {@code t}: level and noise together. */
     double odds(int t) {
         return mode.x[t] + mode.u[t];
+    }
+
+    /** The most probable log-odds of cell {@code c} of step {@code t}. */
+    double odds(Cells cells, int t, int c) {
+        return mode.odds(cells, t, c);
     }
 
     /** Mean of the most probable levels. */

@@ -20,17 +20,21 @@ import tiltmeter.app.terminal.Desk;
 import tiltmeter.app.tilt.Lines;
 import tiltmeter.app.tilt.Names;
 import tiltmeter.app.tilt.PngChart;
-import tiltmeter.app.tilt.Summary;
+import tiltmeter.app.tilt.Sensitivity;
+import tiltmeter.app.tilt.StudyTable;
 import tiltmeter.app.tilt.SvgChart;
 import tiltmeter.app.tilt.TerminalChart;
 import tiltmeter.app.tilt.TiltTable;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.actors.ActorLexicon;
-import tiltmeter.tilt.Mover;
+import tiltmeter.lexicon.outlets.Outlets;
+import tiltmeter.tilt.Evidence;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
 import tiltmeter.tilt.Step;
+import tiltmeter.tilt.Study;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltMeasure;
 
@@ -42,11 +46,10 @@ import tiltmeter.tilt.TiltMeasure;
         footer = {
             "",
             "What is counted and how the bands come about is in docs/METHOD.md.",
-            "Example: ./tiltmeter tilt CHN --between RUS --and USA,EU,NATO,WST --by month --why"
+            "Example: ./tiltmeter tilt CHN --between RUS --and USA,EU,NATO,WST --by month --why",
+            "         ./tiltmeter tilt IND --between bloc:BRICS --and bloc:G7 --sensitivity"
         })
 public final class TiltCommand implements Callable<Integer> {
-    private static final int MOVERS = 5;
-
     private final Workshop workshop;
 
     @Spec
@@ -61,8 +64,8 @@ public final class TiltCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CODE",
             split = ",",
-            converter = ActorCode.class,
-            description = "The side drawn upwards; several codes with commas are pooled.")
+            description = "The side drawn upwards: a code, several with commas, or a bloc such as bloc:BRICS, whose"
+                    + " members count while they are members.")
     private List<String> poleA = List.of();
 
     @Option(
@@ -70,7 +73,6 @@ public final class TiltCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CODE",
             split = ",",
-            converter = ActorCode.class,
             description = "The side drawn downwards, likewise.")
     private List<String> poleB = List.of();
 
@@ -89,6 +91,13 @@ public final class TiltCommand implements Callable<Integer> {
 
     @Option(names = "--why", description = "List the five stories that moved the tilt most, with their records.")
     private boolean why;
+
+    @Option(
+            names = "--sensitivity",
+            description =
+                    "Show how the figure moves without each family of outlets, without state media, and under other"
+                            + " tables of intensity.")
+    private boolean sensitivity;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Also draw it into an SVG file.")
     private @Nullable Path svg;
@@ -116,53 +125,51 @@ public final class TiltCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         period.check();
-        Question question = question();
+        Problems problems = new Problems();
+        ActorLexicon lexicon = ActorLexicon.load(problems);
+        Ownership ownership = LexiconOwnership.of(Outlets.load(problems));
+        problems.throwIfAny();
+        Names names = Names.of(lexicon);
+        Question question = question(new Poles(lexicon));
         try (Ledger open = Ledger.openToRead(ledger.file())) {
-            TiltMeasure measure = prepare(open, question);
-            Tilt tilt = measure.tilt();
+            Study study = study(open, question, ownership);
+            Tilt tilt = study.tilt();
             if (tilt.steps().isEmpty()
                     || (tilt.votesA().isEmpty() && tilt.votesB().isEmpty())) {
                 throw new CommandFailure("no dated act between " + country + " and " + String.join(", ", poleA) + ", "
                         + String.join(", ", poleB) + " in " + ledger.file()
                         + "; read pages into it with ./tiltmeter read --ledger " + ledger.file() + " FOLDER");
             }
-            Names names = names();
-            List<Mover> movers = why || dress.json ? measure.movers(MOVERS) : List.of();
-            draw(tilt, names);
-            write(tilt, names, movers, open);
+            draw(study, names);
+            write(study, names, open);
         }
         workshop.desk().out().flush();
         return 0;
     }
 
-    private Question question() {
+    private Question question(Poles poles) {
         try {
-            return new Question(country, poleA, poleB, period.from(), period.to(), step);
+            return new Question(
+                    country, poles.of(poleA, country), poles.of(poleB, country), period.from(), period.to(), step);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage() + "; name other codes", e);
         }
     }
 
-    private TiltMeasure prepare(Ledger open, Question question) {
+    private Study study(Ledger open, Question question, Ownership ownership) {
+        Evidence evidence = LedgerEvidence.of(open, question, ownership);
         try {
-            return TiltMeasure.prepare(LedgerDeeds.of(open, country), question, Settings.DEFAULT);
+            return TiltMeasure.study(evidence, question, Settings.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage() + "; narrow --from and --to", e);
         }
     }
 
-    private static Names names() {
-        Problems problems = new Problems();
-        ActorLexicon lexicon = ActorLexicon.load(problems);
-        problems.throwIfAny();
-        return Names.of(lexicon);
-    }
-
-    private void draw(Tilt tilt, Names names) {
+    private void draw(Study study, Names names) {
         if (svg == null && png == null) {
             return;
         }
-        String picture = new SvgChart(names).draw(tilt);
+        String picture = new SvgChart(names).draw(study.tilt(), study.breaks());
         if (svg != null) {
             save(svg, picture.getBytes(StandardCharsets.UTF_8));
         }
@@ -181,28 +188,32 @@ public final class TiltCommand implements Callable<Integer> {
         workshop.desk().say("drew %s", file);
     }
 
-    private void write(Tilt tilt, Names names, List<Mover> movers, Ledger open) {
+    private void write(Study study, Names names, Ledger open) {
         Desk desk = workshop.desk();
-        String sentence = new Summary(names).sentence(tilt);
+        String sentence = study.sentence(names::of);
         if (dress.json) {
-            desk.out().line(TiltTable.json(tilt, movers, sentence));
+            desk.out().line(StudyTable.json(study, sentence));
             return;
         }
         if (dress.csv) {
-            TiltTable.csv(tilt).forEach(desk.out()::line);
+            TiltTable.csv(study.tilt()).forEach(desk.out()::line);
             return;
         }
-        new TerminalChart(names, Math.min(desk.width(), 120), desk.colour(), hasUnicode())
-                .draw(tilt)
+        int width = Math.min(desk.width(), 120);
+        new TerminalChart(names, width, desk.colour(), hasUnicode())
+                .draw(study.tilt(), study.breaks())
                 .forEach(desk.out()::line);
         desk.out().line("");
-        Lines.wrap(sentence, Math.min(desk.width(), 120)).forEach(desk.out()::line);
-        String leftOut = TiltTable.leftOut(tilt);
+        Lines.wrap(sentence, width).forEach(desk.out()::line);
+        String leftOut = TiltTable.leftOut(study.tilt());
         if (!leftOut.isEmpty()) {
             desk.out().line(leftOut);
         }
+        if (sensitivity) {
+            Sensitivity.lines(study).forEach(desk.out()::line);
+        }
         if (why) {
-            new MoverList(desk, names, open).show(tilt, movers);
+            new MoverList(desk, names, open).show(study);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tiltmeter.lexicon.actors.ActorLexicon;
+import tiltmeter.tilt.Pole;
 
 /** What to call codes in a sentence. */
 public final class Names {
@@ -44,5 +45,10 @@ public final class Names {
         List<String> all = pole.stream().map(this::of).toList();
         int last = all.size() - 1;
         return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    }
+
+    /** The name of a pole: of a bloc its own, of a list those of its codes. */
+    public String of(Pole pole) {
+        return of(List.of(pole.name().split(",", -1)));
     }
 }

@@ -2,8 +2,10 @@ package tiltmeter.app.tilt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Bands;
+import tiltmeter.tilt.Break;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltStep;
 
@@ -32,15 +34,20 @@ public final class TerminalChart {
         this.unicode = unicode;
     }
 
-    /** The lines of the chart; with more steps than columns the latest are shown, and a line says so. */
+    /** The chart without breaks. */
     public List<String> draw(Tilt tilt) {
+        return draw(tilt, List.of());
+    }
+
+    /** The lines of the chart; with more steps than columns the latest are shown, and a line says so. */
+    public List<String> draw(Tilt tilt, List<Break> breaks) {
         int room = width - MARGIN - 1;
         List<TiltStep> all = tilt.steps();
         int shown = Math.min(all.size(), room);
         List<TiltStep> steps = all.subList(all.size() - shown, all.size());
         int each = Math.max(1, Math.min(9, room / shown));
         double reach = reach(steps);
-        Canvas canvas = new Canvas(ROWS + 3, MARGIN + 1 + shown * each);
+        Canvas canvas = new Canvas(ROWS + 4, MARGIN + 1 + shown * each);
         axis(canvas, reach, shown * each);
         for (int i = 0; i < shown; i++) {
             for (int k = 0; k < each; k++) {
@@ -50,18 +57,29 @@ public final class TerminalChart {
         canvas.write(
                 0,
                 MARGIN + 2,
-                sign('▲', '^') + " towards " + names.of(tilt.question().poleA()),
+                sign('▲', '^') + " towards " + names.of(tilt.question().a()),
                 RED);
         canvas.write(
                 ROWS - 1,
                 MARGIN + 2,
-                sign('▼', 'v') + " towards " + names.of(tilt.question().poleB()),
+                sign('▼', 'v') + " towards " + names.of(tilt.question().b()),
                 BLUE);
-        stories(canvas, steps, each);
+        marks(canvas, steps, breaks, each);
+        bars(canvas, ROWS, "stories", steps, TiltStep::stories, each);
+        bars(
+                canvas,
+                ROWS + 1,
+                "planned",
+                steps,
+                step -> step.a().pending() + step.b().pending(),
+                each);
         dates(canvas, tilt, steps, each);
         List<String> lines = new ArrayList<>();
         lines.add(bold(Summary.title(tilt, names)));
         lines.addAll(canvas.lines(colour));
+        if (steps.stream().noneMatch(step -> step.a().pending() + step.b().pending() > 0)) {
+            lines.remove(ROWS + 2);
+        }
         lines.addAll(Lines.wrap(legend(), width));
         if (shown < all.size()) {
             lines.addAll(Lines.wrap(
@@ -73,7 +91,8 @@ public final class TerminalChart {
 
     private String legend() {
         return sign('━', '=') + " median  " + sign('▓', '#') + " 80 %  " + sign('░', ':') + " 95 %  "
-                + sign('╱', '/') + " not enough evidence;  ×2: the odds that an act is cooperative, against the pair's"
+                + sign('╱', '/') + " not enough evidence  " + sign('◆', 'B')
+                + " dated break;  ×2: the odds that an act is cooperative, against the pair's"
                 + " usual, are twice those with the other side";
     }
 
@@ -118,19 +137,19 @@ public final class TerminalChart {
     }
 
     /** A row of levels and, where a column is wide enough, the numbers. */
-    private void stories(Canvas canvas, List<TiltStep> steps, int each) {
-        int most = steps.stream().mapToInt(TiltStep::stories).max().orElse(1);
+    private void bars(Canvas canvas, int row, String name, List<TiltStep> steps, ToIntFunction<TiltStep> of, int each) {
+        int most = steps.stream().mapToInt(of).max().orElse(1);
         String levels = unicode ? " ▁▂▃▄▅▆▇█" : " .:-=+*#@";
-        canvas.write(ROWS, 0, "stories", GREY);
+        canvas.write(row, 0, name, GREY);
         for (int i = 0; i < steps.size(); i++) {
-            int stories = steps.get(i).stories();
+            int stories = of.applyAsInt(steps.get(i));
             int level = stories == 0 ? 0 : Math.max(1, (int) Math.round(8.0 * stories / Math.max(1, most)));
             String number = Integer.toString(stories);
             int column = MARGIN + 1 + i * each;
             if (each > number.length() && each >= 3) {
-                canvas.write(ROWS, column, levels.charAt(level) + number, GREY);
+                canvas.write(row, column, levels.charAt(level) + number, GREY);
             } else {
-                canvas.put(ROWS, column, levels.charAt(level), GREY);
+                canvas.put(row, column, levels.charAt(level), GREY);
             }
         }
     }
@@ -142,12 +161,27 @@ public final class TerminalChart {
         for (int t : Ticks.at(steps, apart)) {
             int column = MARGIN + 1 + t * each;
             if (column + first.length() <= MARGIN + 1 + steps.size() * each || t == 0) {
-                canvas.put(ROWS + 1, column, sign('┴', '+'), GREY);
+                canvas.put(ROWS + 2, column, sign('┴', '+'), GREY);
                 canvas.write(
-                        ROWS + 2,
+                        ROWS + 3,
                         column,
                         tilt.question().step().label(steps.get(t).start()),
                         "");
+            }
+        }
+    }
+
+    /** A column of dots in the step of each break, in the colour of the side that it moves the figure to. */
+    private void marks(Canvas canvas, List<TiltStep> steps, List<Break> breaks, int each) {
+        for (Break one : breaks) {
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).start().equals(one.step())) {
+                    String colour = one.side() > 0 ? RED : BLUE;
+                    for (int row = 1; row < ROWS - 1; row += 2) {
+                        canvas.put(row, MARGIN + 1 + i * each, sign('┊', '!'), colour);
+                    }
+                    canvas.put(ROWS - 2, MARGIN + 1 + i * each, sign('◆', 'B'), colour);
+                }
             }
         }
     }

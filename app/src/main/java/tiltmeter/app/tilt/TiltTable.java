@@ -8,24 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Bands;
 import tiltmeter.tilt.Fate;
-import tiltmeter.tilt.Mover;
 import tiltmeter.tilt.PairStep;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltStep;
-import tiltmeter.tilt.Vote;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A tilt for the next program: log-odds to six digits after the point, null or empty where there is no figure. */
 public final class TiltTable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private TiltTable() {}
 
-    /** One JSON object on one line. */
-    public static String json(Tilt tilt, List<Mover> movers, String sentence) {
+    /** The series and what it rests on, for JSON. */
+    static Map<String, @Nullable Object> map(Tilt tilt) {
         Question question = tilt.question();
-        Map<String, Object> all = new LinkedHashMap<>();
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("kind", "tilt");
         all.put("country", question.country());
         all.put("between", question.poleA());
@@ -40,36 +35,20 @@ public final class TiltTable {
         Map<String, Object> fates = new LinkedHashMap<>();
         tilt.fates().forEach((fate, count) -> fates.put(fate.word(), count));
         all.put("acts", fates);
-        all.put("summary", sentence);
         List<Object> steps = new ArrayList<>();
         for (TiltStep step : tilt.steps()) {
-            Map<String, Object> one = new LinkedHashMap<>();
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("start", step.start().toString());
             one.put("tilt", bands(step.tilt()));
             one.put("known_then", bands(step.known()));
             one.put("stories", step.stories());
+            one.put("volume", step.volume());
             one.put("a", pair(step.a()));
             one.put("b", pair(step.b()));
             steps.add(one);
         }
         all.put("steps", steps);
-        List<Object> moved = new ArrayList<>();
-        for (Mover mover : movers) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("story", mover.story());
-            one.put("effect", rounded(mover.effect()));
-            one.put("step", mover.step().toString());
-            one.put("mean_size", rounded(mover.meanSize()));
-            one.put(
-                    "events",
-                    mover.votes().stream()
-                            .map(Vote::events)
-                            .flatMap(List::stream)
-                            .toList());
-            moved.add(one);
-        }
-        all.put("movers", moved);
-        return JSON.writeValueAsString(all);
+        return all;
     }
 
     /** A head and one line per step. */
@@ -77,7 +56,7 @@ public final class TiltTable {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "start,tilt,low80,high80,low95,high95,known,known_low80,known_high80,known_low95,known_high95,stories,"
-                        + "votes_a,cooperative_a,evidence_a,pending_a,share_a,votes_b,cooperative_b,evidence_b,pending_b,share_b");
+                        + "votes_a,cooperative_a,evidence_a,pending_a,share_a,votes_b,cooperative_b,evidence_b,pending_b,share_b,volume");
         for (TiltStep step : tilt.steps()) {
             lines.add(String.join(
                     ",",
@@ -86,12 +65,13 @@ public final class TiltTable {
                     cells(step.known()),
                     Integer.toString(step.stories()),
                     cells(step.a()),
-                    cells(step.b())));
+                    cells(step.b()),
+                    Integer.toString(step.volume())));
         }
         return lines;
     }
 
-    private static @Nullable Object bands(@Nullable Bands bands) {
+    static @Nullable Object bands(@Nullable Bands bands) {
         if (bands == null) {
             return null;
         }
@@ -143,7 +123,7 @@ public final class TiltTable {
     }
 
     /** Adding nought turns a negative nought into nought. */
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 1e6) / 1e6 + 0.0;
     }
 

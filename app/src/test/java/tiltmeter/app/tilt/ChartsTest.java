@@ -14,9 +14,11 @@ import tiltmeter.model.Days;
 import tiltmeter.model.EventType;
 import tiltmeter.model.Status;
 import tiltmeter.tilt.Deed;
+import tiltmeter.tilt.Evidence;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
 import tiltmeter.tilt.Step;
+import tiltmeter.tilt.Study;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltMeasure;
 
@@ -25,6 +27,11 @@ final class ChartsTest {
 
     /** China turns to Russia in the second half of 2022; from March 2023 on hardly anything is told. */
     private static Tilt tilt(Step step) {
+        Question question = new Question("CHN", List.of("RUS"), List.of("USA", "EU"), null, null, step);
+        return TiltMeasure.prepare(deeds(), question, Settings.DEFAULT).tilt();
+    }
+
+    private static List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
         for (int month = 0; month < 14; month++) {
             for (int i = 0; i < 5; i++) {
@@ -35,8 +42,28 @@ final class ChartsTest {
             }
         }
         deeds.add(deed("last", "RUS", EventType.CONSULT, LocalDate.of(2023, 9, 20)));
-        Question question = new Question("CHN", List.of("RUS"), List.of("USA", "EU"), null, null, step);
-        return TiltMeasure.prepare(deeds, question, Settings.DEFAULT).tilt();
+        Deed visit = deed("plan", "RUS", EventType.CONSULT, LocalDate.of(2023, 2, 20));
+        deeds.add(new Deed(
+                visit.event(),
+                visit.story(),
+                visit.outlet(),
+                visit.article(),
+                visit.actor(),
+                visit.recipient(),
+                false,
+                visit.type(),
+                0,
+                Status.PLANNED,
+                visit.voice(),
+                false,
+                visit.when(),
+                false));
+        return deeds;
+    }
+
+    private static Study study() {
+        Question question = new Question("CHN", List.of("RUS"), List.of("USA", "EU"), null, null, Step.MONTH);
+        return TiltMeasure.study(Evidence.of(deeds()), question, Settings.DEFAULT);
     }
 
     private static Deed deed(String id, String other, EventType type, LocalDate day) {
@@ -69,6 +96,19 @@ final class ChartsTest {
                         "not enough evidence",
                         "141 stories in 141 articles of 1 outlet",
                         "2023-01");
+    }
+
+    @Test
+    void breaksAndPlansShowOnBothCharts() {
+        Study study = study();
+        assertThat(study.breaks()).hasSize(1);
+        String label = study.breaks().get(0).step().toString().substring(0, 7);
+        assertThat(new SvgChart(NAMES).draw(study.tilt(), study.breaks()))
+                .isNotEqualTo(new SvgChart(NAMES).draw(study.tilt()))
+                .containsPattern(">\\s*" + label + "\\s*<");
+        assertThat(String.join("\n", new TerminalChart(NAMES, 100, false, true).draw(study.tilt(), study.breaks())))
+                .contains("┊", "planned");
+        assertThat(Sensitivity.lines(study)).hasSize(7).anyMatch(line -> line.startsWith("weights: plover"));
     }
 
     @Test
@@ -105,6 +145,7 @@ final class ChartsTest {
         int columns = lines.get(0).split(",", -1).length;
         assertThat(lines).hasSize(22).allMatch(line -> line.split(",", -1).length == columns);
         assertThat(lines.get(21)).startsWith("2023-09-01,,,,,,");
-        assertThat(TiltTable.json(tilt(Step.MONTH), List.of(), "words")).contains("\"tilt\":null", "\"counted\":141");
+        assertThat(StudyTable.json(study(), "words"))
+                .contains("\"tilt\":null", "\"counted\":141", "\"breaks\":[{\"pair\":\"a\",\"step\":\"2022-0");
     }
 }

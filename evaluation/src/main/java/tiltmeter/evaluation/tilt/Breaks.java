@@ -19,7 +19,7 @@ import tiltmeter.tilt.TiltMeasure;
 
 /** V1 and V8: breaks beside known history, and where there are none. */
 final class Breaks {
-    private static final int SHUFFLES = 25;
+    private static final int SHUFFLES = 20;
     private static final long SEED = 19930913;
     private static final List<String> NOBODY = List.of("ZZZ");
 

@@ -43,7 +43,8 @@ final class Changed {
                 d.voice(),
                 d.denied(),
                 d.when(),
-                d.background());
+                d.background(),
+                true);
     }
 
     /** An act of another type that the recipient claims and the actor denies, in a story of its own. */

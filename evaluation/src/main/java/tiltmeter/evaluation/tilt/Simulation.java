@@ -19,7 +19,7 @@ import tiltmeter.tilt.TiltMeasure;
 
 /** V4 on simulated truth: how often the bands hold the tilt that the acts were drawn from. */
 final class Simulation {
-    private static final int RUNS = 300;
+    private static final int RUNS = 200;
     private static final int MONTHS = 36;
     private static final long SEED = 7;
     private static final LocalDate START = LocalDate.of(2001, 1, 1);

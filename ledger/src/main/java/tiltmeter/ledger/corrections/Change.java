@@ -75,7 +75,8 @@ public record Change(
         if (equals(NONE)) {
             return "a correction must say what to change";
         }
-        boolean event = kind != null || actor != null || recipient != null || status != null || when != null || withdrawn;
+        boolean event =
+                kind != null || actor != null || recipient != null || status != null || when != null || withdrawn;
         return target.fold(
                 one -> party != null || story != null ? "an event has no party or story of its own" : null,
                 person -> event || story != null || party == null ? "a person can only be given a code" : null,

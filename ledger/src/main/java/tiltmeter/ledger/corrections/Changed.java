@@ -126,8 +126,7 @@ final class Changed {
         return with(statement, statement.speaker(), addressee);
     }
 
-    private static Statement with(
-            Statement statement, @Nullable Participant speaker, @Nullable Participant addressee) {
+    private static Statement with(Statement statement, @Nullable Participant speaker, @Nullable Participant addressee) {
         return new Statement(
                 statement.id(),
                 statement.article(),

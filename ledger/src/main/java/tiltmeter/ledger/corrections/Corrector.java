@@ -41,7 +41,8 @@ public final class Corrector {
     }
 
     private static Corrected apply(Reading reading, Correction rule) {
-        return rule.target().fold(
+        return rule.target()
+                .fold(
                         event -> event(reading, event, rule),
                         person -> covers(reading.article(), person.from(), person.until())
                                 ? parties(reading, rule, who -> person.person().equalsIgnoreCase(who.person()))
@@ -49,10 +50,12 @@ public final class Corrector {
                         name -> covers(reading.article(), name.from(), name.until())
                                         && (name.article() == null
                                                 || name.article()
-                                                        .equals(reading.article().id()))
+                                                        .equals(reading.article()
+                                                                .id()))
                                         && (name.publisher() == null
                                                 || name.publisher()
-                                                        .equals(reading.article().publisher()))
+                                                        .equals(reading.article()
+                                                                .publisher()))
                                 ? parties(reading, rule, who -> name.words().equals(who.text()))
                                 : unchanged(reading),
                         story -> story.article().equals(reading.article().id())
@@ -132,7 +135,8 @@ public final class Corrector {
 
     private static Corrected story(Reading reading, Correction rule) {
         Article article = reading.article();
-        Article changed = Changed.story(article, Objects.requireNonNull(rule.change().story(), "checked"));
+        Article changed =
+                Changed.story(article, Objects.requireNonNull(rule.change().story(), "checked"));
         Effects effects = new Effects(rule.id(), article.id());
         effects.note(article.id(), "story", article.story(), changed.story());
         effects.note(article.id(), "copy_of", article.copyOf(), changed.copyOf());

@@ -11,6 +11,4 @@ import tiltmeter.model.Sector;
  * @param name full name of the country or organisation; null when not given
  */
 public record Party(
-        String code,
-        @Nullable Sector sector,
-        @Nullable String name) {}
+        String code, @Nullable Sector sector, @Nullable String name) {}

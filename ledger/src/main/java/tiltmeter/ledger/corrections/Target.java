@@ -8,7 +8,9 @@ import tiltmeter.model.EventType;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Span;
 
-/** What a correction is about. It names words and texts, which stay, not ids of records, which a newer reader changes. */
+/**
+ * What a correction is about. It names words and texts, which stay, not ids of records, which a newer reader changes.
+ */
 public sealed interface Target {
     /** Takes one way for each kind. */
     <T> T fold(
@@ -87,7 +89,8 @@ public sealed interface Target {
             @Nullable String article,
             @Nullable String publisher,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) implements Target {
+            @Nullable LocalDate until)
+            implements Target {
         @Override
         public <T> T fold(
                 Function<OneEvent, T> event,

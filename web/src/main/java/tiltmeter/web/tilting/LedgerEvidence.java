@@ -81,7 +81,8 @@ final class LedgerEvidence {
                 event.voice(),
                 event.denied(),
                 days(event.days(), event.background(), event.published()),
-                event.background());
+                event.background(),
+                event.copy());
     }
 
     /** News that names no day is of its day of publication, as everywhere in the archive; background is not. */
