@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tiltmeter.app.command.ClaimsCommand;
 import tiltmeter.app.command.CodeCommand;
 import tiltmeter.app.command.DemoCommand;
 import tiltmeter.app.command.EventsCommand;
@@ -13,6 +14,7 @@ import tiltmeter.app.command.ServeCommand;
 import tiltmeter.app.command.ShowCommand;
 import tiltmeter.app.command.StatementsCommand;
 import tiltmeter.app.command.TiltCommand;
+import tiltmeter.app.command.WatchCommand;
 import tiltmeter.app.command.Workshop;
 import tiltmeter.app.evaluate.EvaluateCommand;
 import tiltmeter.app.reading.FoldedStories;
@@ -29,9 +31,11 @@ import tiltmeter.app.terminal.Desk;
             DemoCommand.class,
             CodeCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
+            ClaimsCommand.class,
             ShowCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,

@@ -77,8 +77,7 @@ public final class SentenceCost {
             if (fits) {
                 chosen.add(sentence);
             } else if (length > 60 && own < length) {
-                joined.append(joined.isEmpty() ? "" : ", and ")
-                        .append(sentence.replaceAll("[.!?]+[”\"]?$", ""));
+                joined.append(joined.isEmpty() ? "" : ", and ").append(sentence.replaceAll("[.!?]+[”\"]?$", ""));
                 words += own;
                 if (words >= length) {
                     chosen.add(joined.append('.').toString());

@@ -130,13 +130,12 @@ public final class Reader {
             return Reading.refused(article);
         }
         Stage stage = stage(article);
-        List<Event> found = events.read(
-                article.id(), article.published(), stage.scenes(), stage.attributions(), stage.times());
+        List<Event> found =
+                events.read(article.id(), article.published(), stage.scenes(), stage.attributions(), stage.times());
         return CodePoints.count(new Reading(
                 article,
                 found,
-                StatementRecords.of(
-                        article.id(), article.published(), stage.attributions(), stage.scenes(), found)));
+                StatementRecords.of(article.id(), article.published(), stage.attributions(), stage.scenes(), found)));
     }
 
     /**
@@ -156,10 +155,15 @@ public final class Reader {
                 .toList();
     }
 
+    /** Whether a sentence passes the gate before all parsing. */
+    public boolean isWorthParsing(String sentence) {
+        return !Furniture.isJunk(sentence) && gate.opens(sentence, new Span(0, sentence.length()));
+    }
+
     private Explanation.Step gateStep(Article article, Event event) {
         Span sentence = article.sentences().get(event.sentence());
-        return new Explanation.Step("gate", "sentence " + event.sentence() + " is read: it "
-                + gate.because(article.body(), sentence));
+        return new Explanation.Step(
+                "gate", "sentence " + event.sentence() + " is read: it " + gate.because(article.body(), sentence));
     }
 
     /** What is known of an article before its events are read. */

@@ -59,13 +59,16 @@ final class EventDatesTest {
     void whatWasDoneBeforeIsNotTheDaysNews() {
         assertThat(when(EventType.ACCUSE, 0, "Chile previously accused Peru of theft."))
                 .isNull();
-        assertThat(when(EventType.ACCUSE, 0, "Chile had accused Peru of theft.")).isNull();
+        assertThat(when(EventType.ACCUSE, 0, "Chile had accused Peru of theft."))
+                .isNull();
     }
 
     @Test
     void wordsThatAreTheActAreOfTheDayTheyWereSpoken() {
         assertThat(when(
-                        EventType.SUPPORT, 0, "“Chile praises Peru for its courage,” the foreign minister said Monday."))
+                        EventType.SUPPORT,
+                        0,
+                        "“Chile praises Peru for its courage,” the foreign minister said Monday."))
                 .isEqualTo(Days.on(LocalDate.of(2023, 2, 20)));
     }
 }

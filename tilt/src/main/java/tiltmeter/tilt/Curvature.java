@@ -163,6 +163,16 @@ final class Curvature {
         return variance;
     }
 
+    /** Variance of the log-odds of each step's votes: of level and noise together, but for the columns' part. */
+    double[] variancesOfOdds() {
+        double[] variance = variances();
+        for (int t = 0; t < steps; t++) {
+            double part = reaching(t);
+            variance[t] = seen[t] ? part * part * variance[t] + 1 / (weight[t] + noise) : variance[t] + 1 / noise;
+        }
+        return variance;
+    }
+
     /** Covariance of each level with the one after it; one fewer than there are steps. */
     double[] covariancesBeside() {
         double[] beside = levels.inverseBeside();

@@ -75,6 +75,19 @@ final class Level {
         return mixtures;
     }
 
+    /** The log-odds of the votes of each step: level and noise together. */
+    List<Mixture> odds() {
+        double[][] means = new double[walks.size()][steps];
+        double[][] variances = new double[walks.size()][];
+        for (int k = 0; k < walks.size(); k++) {
+            for (int t = 0; t < steps; t++) {
+                means[k][t] = walks.get(k).odds(t);
+            }
+            variances[k] = walks.get(k).curvature().variancesOfOdds();
+        }
+        return mixtures(means, variances);
+    }
+
     /** Expected level per step, in log-odds. */
     double[] expected() {
         double[] sum = new double[steps];

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pole(String name, List<Seat> seats) {
     /**
-     * A member and the days on which it is one, both included; null for an open end.
-     *
-     * @throws IllegalArgumentException if it ends before it begins
+     * A member and the days on which it is one, both included; null for an open end. It cannot end before it begins.
      */
     public record Seat(
             String code, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -57,6 +57,11 @@ final class Walk {
         return mode.x[t];
     }
 
+    /** The most probable log-odds of the votes of step {@code t}: level and noise together. */
+    double odds(int t) {
+        return mode.x[t] + mode.u[t];
+    }
+
     /** Mean of the most probable levels. */
     double usual() {
         return Level.mean(mode.x);

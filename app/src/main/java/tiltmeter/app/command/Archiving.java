@@ -31,12 +31,22 @@ final class Archiving {
 
     /** Takes every input to its end and keeps all of it in the ledger at {@code file}. */
     Tally into(Path file, List<String> names) {
+        return into(file, IntakeOptions.PLAIN, names);
+    }
+
+    /** As {@link #into(Path, List)}, with what is known of the inputs. */
+    Tally into(Path file, IntakeOptions options, List<String> names) {
+        return into(file, Pages.of(names, options, workshop.desk().in()));
+    }
+
+    /** As {@link #into(Path, List)}, for inputs that are opened already; they are closed. */
+    Tally into(Path file, Pages inputs) {
         // The ledger first: that it is locked should not take the seconds that the reader needs to load.
         try (Ledger ledger = Ledger.openToWrite(file)) {
             PageReader reader = workshop.reader().get();
             Progress progress = new Progress(workshop.desk(), System::nanoTime);
             try {
-                Tally tally = into(ledger, reader, names, (seen, fraction) -> progress.show(seen.inputs(), fraction));
+                Tally tally = into(ledger, reader, inputs, (seen, fraction) -> progress.show(seen.inputs(), fraction));
                 tally.took(progress.elapsed());
                 return tally;
             } finally {
@@ -47,17 +57,25 @@ final class Archiving {
 
     /** The same into a ledger that is open already. */
     Tally into(Ledger ledger, PageReader reader, List<String> names, Watcher watcher) {
+        return into(
+                ledger,
+                reader,
+                Pages.of(names, IntakeOptions.PLAIN, workshop.desk().in()),
+                watcher);
+    }
+
+    private Tally into(Ledger ledger, PageReader reader, Pages inputs, Watcher watcher) {
         Tally tally = new Tally();
         try (LedgerWriter writer =
                         ledger.writer(reader.provenance(), workshop.clock().instant());
-                Pages pages =
-                        Pages.of(names, IntakeOptions.PLAIN, workshop.desk().in())) {
+                Pages pages = inputs) {
             new Run(reader, threads)
                     .over(pages, writer::claim, workshop.stories().apply(ledger), outcome -> {
                         keep(writer, outcome, tally);
                         watcher.saw(tally, pages.fraction());
                     });
         }
+        ledger.claims().update();
         return tally;
     }
 

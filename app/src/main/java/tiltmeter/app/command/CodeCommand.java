@@ -51,13 +51,19 @@ public final class CodeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "auto",
             converter = Words.InputFormat.class,
-            description = "auto, text, html or jsonl (default: auto).")
+            description = "auto, text, html, jsonl, csv, feed, warc and others (default: auto).")
     private IntakeOptions.Format format = IntakeOptions.Format.AUTO;
+
+    @Mixin
+    private IntakeMixin intake = new IntakeMixin();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders; - or none: standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files, folders, addresses; - or none: standard input.")
     private List<String> files = List.of();
 
     /** A command that works in {@code workshop}. */
@@ -73,7 +79,8 @@ public final class CodeCommand implements Callable<Integer> {
         AtomicLong read = new AtomicLong();
         AtomicLong refused = new AtomicLong();
         List<String> names = files.isEmpty() ? List.of("-") : files;
-        try (Pages pages = Pages.of(names, new IntakeOptions(format, published, publisher, url), desk.in())) {
+        try (Pages pages =
+                Pages.of(names, intake.into(new IntakeOptions(format, published, publisher, url), names), desk.in())) {
             new Run(reader, count).over(pages, id -> true, workshop.stories().apply(null), outcome -> {
                 (outcome.fate() == Outcome.Fate.REFUSED ? refused : read).incrementAndGet();
                 write(desk, outcome);

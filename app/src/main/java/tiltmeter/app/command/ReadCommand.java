@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tiltmeter.app.intake.IntakeOptions;
 import tiltmeter.app.terminal.Desk;
 
 /** {@code read}: pages into the ledger. */
@@ -26,10 +27,16 @@ public final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    @Mixin
+    private IntakeMixin intake = new IntakeMixin();
+
     @Parameters(
-            paramLabel = "FILE|DIR",
+            paramLabel = "FILE|DIR|URL",
             arity = "1..*",
-            description = "Text, HTML or JSON Lines, plain or .gz, or folders of them; - for standard input.")
+            description = {
+                "Text, HTML, MHTML, JSON Lines, CSV, RSS, Atom, JSON Feed, sitemaps, OPML, WARC or ARC,",
+                "plain, .gz, .zst or .zip; folders and patterns of them; addresses; - for standard input."
+            })
     private List<String> files = List.of();
 
     /** A command that works in {@code workshop}. */
@@ -40,7 +47,8 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = workshop.desk();
-        Tally tally = new Archiving(workshop, threads.count()).into(ledger.file(), files);
+        Tally tally = new Archiving(workshop, threads.count())
+                .into(ledger.file(), intake.into(IntakeOptions.PLAIN, files), files);
         tally.lines(ledger.file()).forEach(desk.out()::line);
         desk.out().flush();
         return tally.allFailed() ? 1 : 0;

@@ -21,11 +21,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.app.intake.IntakeOptions.Format;
-import tiltmeter.model.Page;
+import tiltmeter.app.fetch.Fetcher;
 import tiltmeter.model.RefusalReason;
-import tiltmeter.reader.article.ArticleReader;
-import tiltmeter.reader.bytes.Decoder;
 
 /**
  * All pages of the inputs on a command line, lazily and in order: files as given, folders in the order of their names
@@ -35,16 +32,13 @@ import tiltmeter.reader.bytes.Decoder;
  * <p>Holds at most one page or row at a time. Never throws for a bad input: it comes as {@link Intake.Refused}.
  */
 public final class Pages implements Iterator<Intake>, Closeable {
-    /** Bytes that can hold the longest text that the reader takes, at four bytes a character. */
-    private static final int LONGEST_PAGE = 4 * ArticleReader.LONGEST;
-
     private static final String STANDARD_INPUT = "-";
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final IntakeOptions options;
     private final InputStream standardInput;
     private final List<String> inputs;
-    private @Nullable Rows rows;
+    private final Formats formats;
+    private @Nullable Source rows;
     private @Nullable Intake next;
 
     private record Waiting(String name, boolean inFolder) {}
@@ -54,7 +48,7 @@ public final class Pages implements Iterator<Intake>, Closeable {
 
     private Pages(List<String> inputs, IntakeOptions options, InputStream standardInput) {
         this.inputs = List.copyOf(inputs);
-        this.options = options;
+        this.formats = new Formats(options);
         this.standardInput = standardInput;
     }
 
@@ -67,6 +61,13 @@ public final class Pages implements Iterator<Intake>, Closeable {
     public static Pages of(List<String> inputs, IntakeOptions options, InputStream standardInput) {
         Pages pages = new Pages(inputs, options, standardInput);
         inputs.forEach(name -> pages.waiting.addLast(new Waiting(name, false)));
+        return pages;
+    }
+
+    /** Pages that somebody else brings. */
+    public static Pages of(Iterator<Intake> brought) {
+        Pages pages = new Pages(List.of(STANDARD_INPUT), IntakeOptions.PLAIN, InputStream.nullInputStream());
+        pages.rows = new Several(brought, () -> {});
         return pages;
     }
 
@@ -116,7 +117,7 @@ public final class Pages implements Iterator<Intake>, Closeable {
         closeRows();
     }
 
-    private @Nullable Intake row(Rows from) {
+    private @Nullable Intake row(Source from) {
         Intake row = from.next();
         if (row == null) {
             closeRows();
@@ -141,7 +142,14 @@ public final class Pages implements Iterator<Intake>, Closeable {
             if (name.equals(STANDARD_INPUT) && !input.inFolder) {
                 return read(Input.open("standard input", new Unclosed(standardInput)));
             }
+            if (Fetcher.isAddress(name) && !input.inFolder) {
+                rows = formats.web().open(name, 0);
+                return null;
+            }
             Path path = Path.of(name);
+            if (!input.inFolder && Globs.isPattern(name) && !Files.exists(path)) {
+                return matching(name);
+            }
             if (Files.isDirectory(path)) {
                 return folder(path);
             }
@@ -154,6 +162,17 @@ public final class Pages implements Iterator<Intake>, Closeable {
         } catch (InvalidPathException noName) {
             return new Intake.Refused(name, RefusalReason.UNREADABLE, "\"" + name + "\" is no name of a file.");
         }
+    }
+
+    private @Nullable Intake matching(String pattern) throws IOException {
+        List<String> found = Globs.find(pattern);
+        if (found.isEmpty()) {
+            return new Intake.Refused(pattern, RefusalReason.UNREADABLE, "No file is called like " + pattern + ".");
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            waiting.addFirst(new Waiting(found.get(i), true));
+        }
+        return null;
     }
 
     private @Nullable Intake folder(Path folder) throws IOException {
@@ -175,62 +194,8 @@ public final class Pages implements Iterator<Intake>, Closeable {
     }
 
     private @Nullable Intake read(Input input) throws IOException {
-        boolean kept = false;
-        try {
-            Format format = options.format() == Format.AUTO ? input.format() : options.format();
-            if (format == Format.JSONL) {
-                rows = new Rows(input, options);
-                kept = true;
-                return null;
-            }
-            return page(input, format == Format.HTML);
-        } finally {
-            if (!kept) {
-                input.close();
-            }
-        }
-    }
-
-    private Intake page(Input input, boolean html) throws IOException {
-        byte[] bytes = input.bytes.readNBytes(LONGEST_PAGE + 1);
-        if (bytes.length == 0) {
-            return new Intake.Refused(input.name, RefusalReason.EMPTY, input.name + " is empty.");
-        }
-        if (bytes.length > LONGEST_PAGE) {
-            return tooLarge(input.name);
-        }
-        String text = Decoder.decode(bytes, bytes.length, html);
-        if (text == null) {
-            return new Intake.Refused(
-                    input.name,
-                    RefusalReason.MALFORMED,
-                    input.name + " is not text: a page should be UTF-8 text or HTML.");
-        }
-        if (text.length() > ArticleReader.LONGEST) {
-            return tooLarge(input.name);
-        }
-        if (text.startsWith("WARC/1.")) {
-            return new Intake.Refused(
-                    input.name,
-                    RefusalReason.MALFORMED,
-                    input.name + " is a web archive (WARC), which is not read here.");
-        }
-        return new Intake.Item(new Page(
-                input.name,
-                text,
-                html ? Page.Format.HTML : Page.Format.TEXT,
-                options.published(),
-                options.publisher(),
-                options.url(),
-                null));
-    }
-
-    private static Intake tooLarge(String name) {
-        return new Intake.Refused(
-                name,
-                RefusalReason.TOO_LARGE,
-                name
-                        + " is longer than 2 million characters; one file should hold one page, or JSONL rows in a .jsonl file.");
+        rows = formats.open(input, 0);
+        return null;
     }
 
     private static Intake broken(String name, IOException broken) {

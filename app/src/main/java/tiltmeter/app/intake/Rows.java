@@ -1,12 +1,7 @@
 package tiltmeter.app.intake;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
 import tiltmeter.reader.bytes.Decoder;
 import tools.jackson.core.JacksonException;
@@ -15,7 +10,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of one JSON Lines file: {@code {id?, date|published?, publisher?, url?, title?, text|html}}. */
-final class Rows implements Closeable {
+final class Rows implements Source {
     /** Longest row, in bytes; it bounds what one row can take of the heap. */
     static final int LONGEST_ROW = 32 << 20;
 
@@ -33,9 +28,8 @@ final class Rows implements Closeable {
         this.lines = new Lines(input.bytes, LONGEST_ROW);
     }
 
-    /** The next row, or what stopped it; null at the end. */
-    @Nullable
-    Intake next() {
+    @Override
+    public @Nullable Intake next() {
         while (!ended) {
             try {
                 if (!lines.next()) {
@@ -95,49 +89,13 @@ final class Rows implements Closeable {
     }
 
     private Intake page(String line, JsonNode row) {
-        String id = text(row, "id");
-        String name = id == null ? line : line + " (" + id + ")";
-        String html = text(row, "html");
-        String text = text(row, "text");
-        String title = text(row, "title");
-        if (html == null && text == null && title == null) {
-            return new Intake.Refused(name, RefusalReason.EMPTY, "The row has no text, html or title.");
-        }
-        String date = text(row, "published");
-        date = date == null ? text(row, "date") : date;
-        LocalDate published;
-        try {
-            published = date == null ? options.published() : day(date);
-        } catch (DateTimeException impossible) {
-            return new Intake.Refused(
-                    name,
-                    RefusalReason.MALFORMED,
-                    "The date \"" + shortened(date)
-                            + "\" is no calendar day; write it like 2022-03-05, or leave it out.");
-        }
-        boolean asText = html == null || (options.format() == IntakeOptions.Format.TEXT && text != null);
-        String content = asText ? text == null ? "" : text : html;
-        return new Intake.Item(new Page(
-                name,
-                content == null ? "" : content,
-                asText ? Page.Format.TEXT : Page.Format.HTML,
-                published,
-                or(text(row, "publisher"), options.publisher()),
-                or(text(row, "url"), options.url()),
-                title));
-    }
-
-    /** A day, or the day that a time stamp starts with. */
-    private static LocalDate day(String date) {
-        String day = date.strip();
-        if (day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ')) {
-            day = day.substring(0, 10);
-        }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException other) {
-            throw new DateTimeException("not a day", other);
-        }
+        return PageFields.page(
+                line,
+                field -> {
+                    String value = text(row, field.equals("date") ? "published" : field);
+                    return value == null && field.equals("date") ? text(row, "date") : value;
+                },
+                options);
     }
 
     private static @Nullable String text(JsonNode row, String field) {
@@ -147,10 +105,6 @@ final class Rows implements Closeable {
         }
         String text = value.asString();
         return text.isBlank() ? null : text;
-    }
-
-    private static @Nullable String or(@Nullable String own, @Nullable String general) {
-        return own == null ? general : own;
     }
 
     private static String firstLine(@Nullable String message) {

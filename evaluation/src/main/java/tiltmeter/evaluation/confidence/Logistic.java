@@ -26,9 +26,8 @@ final class Logistic {
             at[i] = evidence.keySet().stream()
                     .mapToInt(name -> places.getOrDefault(name, 0))
                     .toArray();
-            values[i] = evidence.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
+            values[i] =
+                    evidence.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
         int bias = places.getOrDefault("bias", -1);
         double[] weights = new double[next];

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tiltmeter.evaluation.ends.HeldOutEnds;
 import tiltmeter.evaluation.events.Pair;
 import tiltmeter.evaluation.gold.GoldArticle;
 import tiltmeter.evaluation.gold.GoldEvent;
@@ -23,7 +24,7 @@ import tiltmeter.reader.events.Explanation;
 /**
  * Learns what {@link tiltmeter.reader.events.Confidence} weighs, and measures it on articles that were left out:
  * {@code TrainConfidence OUT.tsv DATE FOLDER…}. An event is right when a label of its sentence has its type, actor and
- * recipient, one event for one label.
+ * recipient, one event for one label. Ends that are learnt come from models that had not seen the article.
  */
 public final class TrainConfidence {
     private static final double[] PENALTIES = {3, 10, 30};
@@ -39,18 +40,16 @@ public final class TrainConfidence {
             System.err.println("usage: TrainConfidence OUT.tsv DATE FOLDER...");
             System.exit(2);
         }
-        List<Path> folders =
-                Arrays.stream(arguments).skip(2).map(Path::of).toList();
+        List<Path> folders = Arrays.stream(arguments).skip(2).map(Path::of).toList();
         train(Path.of(arguments[0]), LocalDate.parse(arguments[1]), folders, System.out);
     }
 
     private static void train(Path target, LocalDate date, List<Path> folders, PrintStream report) throws IOException {
         List<Case> cases = new ArrayList<>();
-        Reader reader = Reader.load();
-        List<Labelled> articles = Labelled.load(folders);
-        for (int i = 0; i < articles.size(); i++) {
-            cases.addAll(cases(reader, articles.get(i).article(), i));
-        }
+        List<GoldArticle> articles =
+                Labelled.load(folders).stream().map(Labelled::article).toList();
+        HeldOutEnds.each(
+                articles, (article, reader) -> cases.addAll(cases(reader, article, articles.indexOf(article))));
         double best = PENALTIES[0];
         Calibrated figures = null;
         for (double penalty : PENALTIES) {
@@ -67,9 +66,10 @@ public final class TrainConfidence {
         Map<String, Double> weights = Logistic.learn(cases, best);
         List<String> lines = new ArrayList<>();
         lines.add("# What speaks for an event's type and ends being right: weights of a logistic function.");
-        lines.add("# Origin: learnt by tiltmeter.evaluation.confidence.TrainConfidence. Licence: Apache-2.0. Date: " + date);
-        lines.add("# Data: " + articles.size() + " labelled articles, " + cases.size() + " events of the reader. Penalty "
-                + best + ".");
+        lines.add("# Origin: learnt by tiltmeter.evaluation.confidence.TrainConfidence. Licence: Apache-2.0. Date: "
+                + date);
+        lines.add("# Data: " + articles.size() + " labelled articles, " + cases.size()
+                + " events of the reader. Penalty " + best + ".");
         lines.add("# On articles left out one by one: " + figures.report());
         lines.add("# Columns: feature, weight.");
         weights.forEach((name, weight) -> lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", weight)));
@@ -77,9 +77,9 @@ public final class TrainConfidence {
     }
 
     private static List<Case> cases(Reader reader, GoldArticle gold, int number) {
-        List<Explanation> explained = reader.explain(reader.readSentences(
-                        gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences())
-                .article());
+        List<Explanation> explained = reader.explain(
+                reader.readSentences(gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences())
+                        .article());
         Pair pair = new Pair(gold, GoldReader.read(reader, gold));
         List<GoldEvent> right = new ArrayList<>();
         for (int n = 0; n < gold.sentences().size(); n++) {

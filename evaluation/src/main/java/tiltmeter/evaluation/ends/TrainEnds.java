@@ -36,11 +36,11 @@ public final class TrainEnds {
     private static final int FOLDS = 8;
 
     /** Of several values each, those with the best type+actors F1 under cross-validation. */
-    private static final double PENALTY = 4;
+    static final double PENALTY = 4;
 
-    private static final int SELDOM = 3;
-    private static final int MARGIN = 0;
-    private static final double UNLABELLED = 0.3;
+    static final int SELDOM = 3;
+    static final int MARGIN = 0;
+    static final double UNLABELLED = 0.3;
 
     private TrainEnds() {}
 
@@ -118,7 +118,7 @@ public final class TrainEnds {
     }
 
     /** Articles of one week are in one fold; the weeks are dealt out in their order. */
-    private static Map<GoldArticle, Integer> folds(List<GoldArticle> articles) {
+    static Map<GoldArticle, Integer> folds(List<GoldArticle> articles) {
         List<GoldArticle> byDay = new ArrayList<>(articles);
         byDay.sort(Comparator.comparing(
                         (GoldArticle article) -> Objects.requireNonNullElse(article.published(), LocalDate.MIN))
@@ -137,15 +137,15 @@ public final class TrainEnds {
         return folds;
     }
 
-    private static List<Lesson> all(List<GoldArticle> articles, Map<GoldArticle, List<Lesson>> lessons) {
+    static List<Lesson> all(List<GoldArticle> articles, Map<GoldArticle, List<Lesson>> lessons) {
         List<Lesson> all = new ArrayList<>();
         articles.forEach(article -> all.addAll(lessons.getOrDefault(article, List.of())));
         return all;
     }
 
     /** Hands questions on to another judge. */
-    private static final class Switch implements Judge {
-        private Judge to = Judge.NEVER;
+    static final class Switch implements Judge {
+        Judge to = Judge.NEVER;
 
         @Override
         public int answer(Question question) {

@@ -66,11 +66,11 @@ final class TimeScores {
      *
      * @param modified whether the gold's value leaves out a modifier: TimeML gives "early March" the value of March
      */
-    record Pair(@Nullable Days gold, boolean modified, @Nullable Days read) {}
+    record Pair(
+            @Nullable Days gold, boolean modified, @Nullable Days read) {}
 
     private static boolean right(Days gold, boolean modified, Days read) {
-        boolean inside =
-                !read.first().isBefore(gold.first()) && !read.last().isAfter(gold.last());
+        boolean inside = !read.first().isBefore(gold.first()) && !read.last().isAfter(gold.last());
         return gold.equals(read) || (modified && inside);
     }
 
@@ -93,8 +93,7 @@ final class TimeScores {
         int dated = documents.stream().mapToInt(counts -> counts.dated).sum();
         int overlapping =
                 documents.stream().mapToInt(counts -> counts.overlapping).sum();
-        double shared =
-                documents.stream().mapToDouble(counts -> counts.shared).sum();
+        double shared = documents.stream().mapToDouble(counts -> counts.shared).sum();
         lines.add("  of the found that name days: overlapping " + Figures.share(overlapping, dated)
                 + ", mean share of days in common "
                 + Figures.fixed(dated == 0 ? Double.NaN : 100 * shared / dated, 1) + " %");

@@ -83,7 +83,7 @@ public final class Corrector {
         List<Event> events = new ArrayList<>();
         Effects effects = new Effects(rule.id(), reading.article().id());
         for (Event event : reading.events()) {
-            if (event != meant) {
+            if (!event.equals(meant)) {
                 events.add(event);
             } else if (rule.change().withdrawn()) {
                 effects.note(event.id(), "event", event.type().name(), null);

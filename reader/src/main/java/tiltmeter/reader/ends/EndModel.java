@@ -141,6 +141,8 @@ public final class EndModel implements Judge {
         return scores;
     }
 
+    // The file's columns stand in the order of the types; a file with another number of them is refused.
+    @SuppressWarnings("EnumOrdinal")
     private long score(List<String> features, EventType type) {
         long sum = 0;
         for (String feature : features) {

@@ -45,8 +45,8 @@ final class Denials {
 
     private static final Set<String> STRONG = Set.of("deny", "denial", "refute", "rebut");
 
-    private static final Set<String> PART =
-            Set.of("involvement", "role", "part", "responsibility", "behind", "link", "complicity", "knowledge", "hand");
+    private static final Set<String> PART = Set.of(
+            "involvement", "role", "part", "responsibility", "behind", "link", "complicity", "knowledge", "hand");
 
     /** Deeds of which an article denies all when it denies one of the same doer: the shellings, the fake news. */
     private static final Set<EventType> SERIES = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
@@ -132,7 +132,9 @@ final class Denials {
     private static boolean acrossClause(Draft draft, Draft denial) {
         Token token = draft.trigger;
         while (token.head() >= 0 && token.index() != denial.trigger.index()) {
-            boolean finite = token.pos().equals("VBD") || token.pos().equals("VBZ") || token.pos().equals("VBP");
+            boolean finite = token.pos().equals("VBD")
+                    || token.pos().equals("VBZ")
+                    || token.pos().equals("VBP");
             if (token.label().equals("advcl")
                     || token.label().equals("relcl")
                     || (token.label().equals("conj") && (finite || token.head() == denial.trigger.index()))) {

@@ -88,7 +88,7 @@ final class EndChooser {
     private static Question question(Draft draft, List<Draft> together, Company company, EndFeatures features) {
         List<Draft> listed = new ArrayList<>();
         for (Draft other : together) {
-            if (other.trigger.index() == draft.trigger.index() && other.act == draft.act) {
+            if (other.trigger.index() == draft.trigger.index() && other.act.equals(draft.act)) {
                 listed.add(other);
             }
         }

@@ -94,8 +94,7 @@ final class EndFeatures {
         }
         int rank = company.rank(code);
         found.add(end + " rank " + Math.min(4, rank) + (sighting == null ? " away" : " here"));
-        boolean isKept = kept != null && code.equals(kept.code());
-        if (isKept) {
+        if (kept != null && code.equals(kept.code())) {
             found.add(end + " kept");
             found.add(end + " kept " + draft.act.pos());
             found.add(end + " kept as " + keptAs(kept));

@@ -14,6 +14,7 @@ import tiltmeter.model.Span;
 import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.ends.Judge;
+import tiltmeter.reader.ids.Ids;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
@@ -126,10 +127,9 @@ public final class EventReader {
         return draft.actorCode() != null || draft.recipientCode() != null;
     }
 
-    private static Event event(
-            String articleId, Draft draft, Dating dating, double confidence, int number) {
+    private static Event event(String articleId, Draft draft, Dating dating, double confidence, int number) {
         return new Event(
-                Ids.event(articleId, draft, number),
+                Ids.hash("e", articleId + "|" + number + "|" + draft.trigger.span() + "|" + draft.act.rule()),
                 articleId,
                 draft.scene.number(),
                 clause(draft),

@@ -50,7 +50,10 @@ final class Evidence {
         } else {
             double share = draft.opinion.getOrDefault(draft.act.type(), 0.0);
             found.put("model:share", share);
-            double most = draft.opinion.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            double most = draft.opinion.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
             flag("model:agrees", share == most, found);
         }
         return found;
@@ -65,7 +68,10 @@ final class Evidence {
         boolean here = span != null && draft.scene.parse().span().contains(span);
         flag(role + ":elsewhere", !here, found);
         flag(role + ":uncoded", end.code() == null, found);
-        flag(role + ":civil", "CVL".equals(end.code()) || end.sector() == Sector.MED || end.sector() == Sector.BUS, found);
+        flag(
+                role + ":civil",
+                "CVL".equals(end.code()) || end.sector() == Sector.MED || end.sector() == Sector.BUS,
+                found);
         Mention mention = here && span != null ? mention(draft, span) : null;
         if (mention != null) {
             found.put(role + ":" + mention.kind().name(), 1.0);

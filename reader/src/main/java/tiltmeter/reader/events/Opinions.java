@@ -44,8 +44,7 @@ final class Opinions {
         }
     }
 
-    private static @Nullable Span here(
-            Draft draft, @Nullable Participant end) {
+    private static @Nullable Span here(Draft draft, @Nullable Participant end) {
         Span span = end == null ? null : end.span();
         return span != null && draft.scene.parse().span().contains(span) ? span : null;
     }

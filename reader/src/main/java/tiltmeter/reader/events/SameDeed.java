@@ -69,6 +69,7 @@ final class SameDeed {
 
     private static void complete(Draft draft, Draft other) {
         draft.actor = draft.actor == null ? other.actor : draft.actor;
-        draft.recipient = draft.recipientCode() == null && other.recipientCode() != null ? other.recipient : draft.recipient;
+        draft.recipient =
+                draft.recipientCode() == null && other.recipientCode() != null ? other.recipient : draft.recipient;
     }
 }

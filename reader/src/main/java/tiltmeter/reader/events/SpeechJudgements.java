@@ -22,9 +22,9 @@ import tiltmeter.reader.syntax.Token;
  * army said it would hit back" threatens.
  *
  * <p>Blame is a deed from the word class {@code @blame_deed} of somebody other than the speaker, or a word from
- * {@code @slur} that a copula says of him; praise is a quality from {@code @praise_quality} of relations or of the other
- * side; a threat is a deed from {@code @threat_deed} that the speaker's own side will do. Misses: blame by insinuation,
- * and praise without a copula.
+ * {@code @slur} that a copula says of him; praise is a quality from {@code @praise_quality} of relations or of the
+ * other side; a threat is a deed from {@code @threat_deed} that the speaker's own side will do. Misses: blame by
+ * insinuation, and praise without a copula.
  */
 final class SpeechJudgements {
     /** Lemmas that no word has: the lexicon's lines for these are reached from here alone. */
@@ -65,8 +65,7 @@ final class SpeechJudgements {
     }
 
     /** What one attribution says in one scene. */
-    private record Speech(
-            Scene scene, Ends ends, Attribution attribution, Participant speaker, List<Draft> known) {}
+    private record Speech(Scene scene, Ends ends, Attribution attribution, Participant speaker, List<Draft> known) {}
 
     /** Drafts for what is said in {@code scene}; {@code known} are those found by triggers already. */
     List<Draft> find(Scene scene, List<Attribution> attributions, List<Draft> known) {

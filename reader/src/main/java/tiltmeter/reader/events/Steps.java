@@ -41,7 +41,8 @@ final class Steps {
         steps.add(new Step("line", draft.act.rule() + ", e.g. " + draft.act.example()));
         steps.add(new Step("frame", frame(draft.act)));
         steps.add(new Step("actor", end(draft, draft.actor, draft.act.frame().actor(), slots, ends)));
-        steps.add(new Step("recipient", end(draft, draft.recipient, draft.act.frame().recipient(), slots, ends)));
+        steps.add(new Step(
+                "recipient", end(draft, draft.recipient, draft.act.frame().recipient(), slots, ends)));
         steps.add(new Step("type", type(draft)));
         steps.add(new Step("status", draft.status.word() + ": " + draft.statusBecause));
         steps.add(new Step("voice", voice(draft)));
@@ -87,14 +88,14 @@ final class Steps {
         String place = draft.performed ? "what is said" : place(draft, end, places, slots, ends);
         boolean here = span != null && draft.scene.parse().span().contains(span);
         text.append("; found ")
-                .append(place != null
-                        ? "in " + place
-                        : draft.inferred || !here ? "in another sentence" : "beside the frame's places");
+                .append(
+                        place != null
+                                ? "in " + place
+                                : draft.inferred || !here ? "in another sentence" : "beside the frame's places");
         return text.toString();
     }
 
-    private static @Nullable String place(
-            Draft draft, Participant end, List<Slot> places, Slots slots, Ends ends) {
+    private static @Nullable String place(Draft draft, Participant end, List<Slot> places, Slots slots, Ends ends) {
         for (Slot slot : places) {
             if (slot.kind() != Slot.Kind.NONE
                     && ends.of(slots.fill(slot, draft.trigger)).contains(end)) {
@@ -141,9 +142,7 @@ final class Steps {
     }
 
     private static String days(Draft draft, Event event) {
-        String which = draft.when == null
-                ? "unknown"
-                : draft.when.first() + " to " + draft.when.last();
+        String which = draft.when == null ? "unknown" : draft.when.first() + " to " + draft.when.last();
         String because = draft.whenText == null
                 ? draft.when == null ? "no time words" : "no time words: the day of publication and the one before"
                 : "\"" + draft.whenText + "\"";

@@ -85,7 +85,9 @@ final class ClauseSteps {
      * the gerund on its subject.
      */
     private @Nullable Token cause(Token token, Token governor) {
-        boolean gerund = token.pos().equals("VBG") && token.label().equals("acl") && governor.label().equals("pobj");
+        boolean gerund = token.pos().equals("VBG")
+                && token.label().equals("acl")
+                && governor.label().equals("pobj");
         Token preposition = gerund ? clauses.head(governor) : null;
         Token verb = preposition != null && preposition.label().equals("agent") ? clauses.head(preposition) : null;
         return verb != null && verb.index() < token.index() ? verb : null;

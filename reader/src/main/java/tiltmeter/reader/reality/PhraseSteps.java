@@ -20,8 +20,21 @@ final class PhraseSteps {
 
     /** Words of moving, whose "for" tells what is to come: "arrived for talks". */
     private static final Set<String> MOVING = Set.of(
-            "arrive", "travel", "fly", "head", "come", "go", "leave", "depart", "land", "journey", "arrival", "trip",
-            "visit", "departure", "return");
+            "arrive",
+            "travel",
+            "fly",
+            "head",
+            "come",
+            "go",
+            "leave",
+            "depart",
+            "land",
+            "journey",
+            "arrival",
+            "trip",
+            "visit",
+            "departure",
+            "return");
 
     private final Clauses clauses;
     private final Surroundings around;
@@ -102,7 +115,10 @@ final class PhraseSteps {
         if (above != null && word.equals("of") && above.lemma().equals("instead")) {
             return Step.stop(new Judgement(Status.NEGATED, "instead-of"));
         }
-        if (above != null && word.equals("for") && MOVING.contains(above.lemma()) && below.status() == Status.HAPPENED) {
+        if (above != null
+                && word.equals("for")
+                && MOVING.contains(above.lemma())
+                && below.status() == Status.HAPPENED) {
             return Step.stop(new Judgement(Status.PLANNED, "purpose:" + above.lemma()));
         }
         return Step.on(below);

@@ -30,7 +30,8 @@ public final class StatusReader {
         Clauses clauses = new Clauses(sentence);
         Surroundings around = new Surroundings(clauses);
         PhraseSteps phraseSteps = new PhraseSteps(clauses, around, embedders);
-        ClauseSteps clauseSteps = new ClauseSteps(clauses, around, embedders, phraseSteps, verb -> judge(sentence, verb));
+        ClauseSteps clauseSteps =
+                new ClauseSteps(clauses, around, embedders, phraseSteps, verb -> judge(sentence, verb));
         Judgement judgement = modified(clauses, trigger, around.of(trigger));
         Token token = trigger;
         for (int steps = 0; steps < MOST_STEPS; steps++) {

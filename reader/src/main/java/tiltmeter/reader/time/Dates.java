@@ -5,7 +5,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
-import tiltmeter.reader.time.Vocabulary.Unit;
 
 /** Times that the calendar names: dates with and without a year, months, weekdays, years, decades, quarters. */
 final class Dates {
@@ -249,7 +248,8 @@ final class Dates {
             return year ? new Hit(i + 2, Almanac.year(2000), Grain.YEAR) : null;
         }
         int century = Vocabulary.number(words.at(i));
-        if ((century != 18 && century != 19 && century != 20) || Character.isDigit(words.at(i).charAt(0))) {
+        if ((century != 18 && century != 19 && century != 20)
+                || Character.isDigit(words.at(i).charAt(0))) {
             return null;
         }
         int at = words.at(i + 1).equals("-") ? i + 2 : i + 1;

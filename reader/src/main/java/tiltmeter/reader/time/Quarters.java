@@ -79,7 +79,9 @@ final class Quarters {
             return new Hit(i + 1, Almanac.year(printed), Grain.YEAR);
         }
         Hit year = pointed(i);
-        return year != null && words.at(year.to()).equals("'s") ? new Hit(year.to() + 1, year.days(), Grain.YEAR) : null;
+        return year != null && words.at(year.to()).equals("'s")
+                ? new Hit(year.to() + 1, year.days(), Grain.YEAR)
+                : null;
     }
 
     /** "of 2022", "of last year" behind. */
