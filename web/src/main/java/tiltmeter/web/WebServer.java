@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
         Templates templates = new Templates(options.names(), assets);
         Pages pages = new Pages(pool, archive, guard, templates);
         javalin = Javalin.create(config -> {
-            settings(config, options);
+            settings(config);
             config.routes.before(guard::enter);
             api.register(config.routes);
             assets.register(config.routes);
@@ -77,7 +77,7 @@ public final class WebServer implements AutoCloseable {
         return server;
     }
 
-    private static void settings(JavalinConfig config, WebOptions options) {
+    private static void settings(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;

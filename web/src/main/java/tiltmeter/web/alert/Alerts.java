@@ -60,7 +60,9 @@ public final class Alerts implements AutoCloseable {
     /** Begins to look now and then. */
     public void start() {
         if (pool.mayWrite()) {
-            thread.scheduleWithFixedDelay(this::lookQuietly, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            // What is thrown is dealt with inside, so nothing gets lost with the future.
+            var unused =
+                    thread.scheduleWithFixedDelay(this::lookQuietly, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         }
     }
 

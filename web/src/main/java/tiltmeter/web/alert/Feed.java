@@ -15,6 +15,8 @@ public final class Feed {
     private Feed() {}
 
     /**
+     * The feed as a text.
+     *
      * @param alerts rows of the query {@code alerts}, the latest first
      * @param root address of the window, without a slash at the end
      */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -118,7 +119,7 @@ final class Lookout {
                 parts(row, "doubted_by").forEach(who -> now.put(what + " | doubted by " + who, row));
             }
         }
-        TreeSet<String> known = known(rule);
+        Set<String> known = known(rule);
         List<Finding> findings = new ArrayList<>();
         if (rule.baseline() != null) {
             now.forEach((key, row) -> {
@@ -146,7 +147,7 @@ final class Lookout {
                     row.get("actor") + " " + row.get("type") + " " + row.get("recipient") + " " + row.get("story"),
                     row);
         }
-        TreeSet<String> known = known(rule);
+        Set<String> known = known(rule);
         List<Finding> findings = new ArrayList<>();
         if (rule.baseline() != null) {
             now.forEach((key, row) -> {
@@ -178,7 +179,7 @@ final class Lookout {
                 now.put(String.valueOf(row.get("outlet")), row);
             }
         }
-        TreeSet<String> known = known(rule);
+        Set<String> known = known(rule);
         List<Finding> findings = new ArrayList<>();
         if (rule.baseline() != null) {
             now.forEach((outlet, row) -> {
@@ -199,7 +200,7 @@ final class Lookout {
         return new Look(findings, Json.text(Map.of("known", List.copyOf(now.keySet()))));
     }
 
-    private static TreeSet<String> known(Rule rule) {
+    private static Set<String> known(Rule rule) {
         TreeSet<String> known = new TreeSet<>();
         if (rule.baseline() != null && Json.map(rule.baseline()).get("known") instanceof List<?> list) {
             list.forEach(key -> known.add(String.valueOf(key)));

@@ -24,7 +24,11 @@ public record Cursor(LocalDate day, String key, int ordinal) {
                 .encodeToString((day + "|" + ordinal + "|" + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws ApiError if {@code word} is not one of ours */
+    /**
+     * The cursor behind a word; null without one.
+     *
+     * @throws ApiError if {@code word} is not one of ours
+     */
     public static @Nullable Cursor of(@Nullable String word) {
         if (word == null || word.isEmpty()) {
             return null;

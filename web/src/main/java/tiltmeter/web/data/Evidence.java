@@ -18,6 +18,8 @@ public final class Evidence {
     private Evidence() {}
 
     /**
+     * What a record rests on.
+     *
      * @param event the record, as in the record format
      * @param sentences the text around it, lit
      * @param more how many further sentences the article has
@@ -41,7 +43,11 @@ public final class Evidence {
             String readerVersion,
             String lexiconHash) {}
 
-    /** @throws ApiError if there is no such event */
+    /**
+     * What the event with this id rests on.
+     *
+     * @throws ApiError if there is no such event
+     */
     public static Answer of(Pool pool, Archive archive, String id) {
         EventEntry entry = pool.ask(ledger -> ledger.event(id)).stream()
                 .findFirst()

@@ -26,7 +26,11 @@ public final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
-    /** @throws ApiError if {@code json} is no object */
+    /**
+     * The fields of an object.
+     *
+     * @throws ApiError if {@code json} is no object
+     */
     public static Map<String, @Nullable Object> map(String json) {
         try {
             Map<String, @Nullable Object> map = MAPPER.readValue(json, new TypeReference<>() {});

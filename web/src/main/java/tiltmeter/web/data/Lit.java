@@ -20,7 +20,11 @@ public final class Lit {
     /** Words that are lit alike; {@code roles} is empty where they are not lit. */
     public record Piece(String text, List<String> roles) {}
 
-    /** @param number of the sentence in the article, from 0 */
+    /**
+     * A sentence in pieces.
+     *
+     * @param number of the sentence in the article, from 0
+     */
     public record Sentence(int number, List<Piece> pieces) {}
 
     /** The marks of an event: its clause, trigger, ends and voice. */

@@ -12,7 +12,11 @@ public record Wilson(double share, double low, double high) {
     /** The normal distribution's 97.5 % point. */
     private static final double Z = 1.959963984540054;
 
-    /** @throws IllegalArgumentException without trials, or with more successes than trials */
+    /**
+     * The share of successes among trials.
+     *
+     * @throws IllegalArgumentException without trials, or with more successes than trials
+     */
     public static Wilson of(long successes, long trials) {
         if (trials < 1 || successes < 0 || successes > trials) {
             throw new IllegalArgumentException(successes + " of " + trials + " is no share");

@@ -33,7 +33,11 @@ public final class ImportJob {
         this.afterwards = afterwards;
     }
 
-    /** @param what {@code examples}, or paths of this machine, one a line */
+    /**
+     * Begins an import.
+     *
+     * @param what {@code examples}, or paths of this machine, one a line
+     */
     public synchronized Progress begin(String what) {
         if (!pool.mayWrite()) {
             throw new ApiError(403, "this ledger was opened for reading only; start without --read-only to import");

@@ -98,7 +98,11 @@ public final class Guard {
         return tokens.valid(bearer == null ? ctx.cookie(COOKIE) : bearer);
     }
 
-    /** @throws ApiError if not */
+    /**
+     * Lets only those through who may change things.
+     *
+     * @throws ApiError if whoever asks may not
+     */
     public void requireChange(Context ctx) {
         if (!mayChange(ctx)) {
             ctx.header("WWW-Authenticate", "Bearer");

@@ -38,6 +38,8 @@ public record TiltAnswer(
     public record Side(String code, String name) {}
 
     /**
+     * What the figures rest on.
+     *
      * @param stories different stories counted
      * @param articles articles that tell them and were read
      * @param copies further printings of the same text, counted with their story
@@ -46,6 +48,8 @@ public record TiltAnswer(
     public record Basis(int stories, int articles, int copies, int outlets) {}
 
     /**
+     * One step.
+     *
      * @param label what to call the step
      * @param end last day
      * @param tilt knowing everything; null below the floor

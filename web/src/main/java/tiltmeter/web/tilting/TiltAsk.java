@@ -25,7 +25,11 @@ public record TiltAsk(
         without = without.stream().distinct().sorted().toList();
     }
 
-    /** @throws IllegalArgumentException if the answer could not mean anything; the message says why */
+    /**
+     * The question as the study takes it.
+     *
+     * @throws IllegalArgumentException if the answer could not mean anything; the message says why
+     */
     public Question question() {
         return new Question(country, between, and, from, to, step);
     }

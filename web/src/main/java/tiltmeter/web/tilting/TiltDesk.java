@@ -35,7 +35,11 @@ public final class TiltDesk {
         this.studies = new Kept<>(KEPT, pool::version, this::study);
     }
 
-    /** @throws ApiError if the question cannot be answered */
+    /**
+     * The lean itself.
+     *
+     * @throws ApiError if the question cannot be answered
+     */
     public TiltAnswer answer(TiltAsk ask) {
         return answers.get(ask);
     }
