@@ -13,6 +13,7 @@ import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
 import tiltmeter.model.Span;
+import tiltmeter.reader.bytes.Mojibake;
 
 /**
  * Turns a page into an article: furniture off, headline apart, sentences split. Pure and thread-safe; never throws on
@@ -74,8 +75,8 @@ public final class ArticleReader {
             return draft.extract("", RefusalReason.MALFORMED);
         }
         switch (page.format()) {
-            case TEXT -> TextPage.read(content, draft);
-            case HTML -> HtmlPage.read(content, draft);
+            case TEXT -> TextPage.read(Mojibake.mended(content), draft);
+            case HTML -> HtmlPage.read(Mojibake.mended(content), draft);
         }
         return extract(page, draft);
     }
