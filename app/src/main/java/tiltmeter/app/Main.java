@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tiltmeter.app.command.ClaimsCommand;
 import tiltmeter.app.command.CodeCommand;
 import tiltmeter.app.command.DemoCommand;
 import tiltmeter.app.command.EventsCommand;
@@ -34,6 +35,7 @@ import tiltmeter.app.terminal.Desk;
             TiltCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
+            ClaimsCommand.class,
             ShowCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,

@@ -59,7 +59,7 @@ final class HouseTest {
                 .whereLayer("web")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("tilt")
-                .mayOnlyBeAccessedByLayers("web", "app")
+                .mayOnlyBeAccessedByLayers("web", "app", "evaluation")
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("web", "app")
                 .whereLayer("reader")

@@ -36,22 +36,12 @@ final class Batch {
             List<Refusal> refused)
             throws SQLException {
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+        records(connection, "", provenance, entries.stream().map(Entry::reading).toList());
         try (DuckDBAppender articles = duck.createAppender("article");
-                DuckDBAppender events = duck.createAppender("event");
-                DuckDBAppender statements = duck.createAppender("statement");
                 DuckDBAppender appearances = duck.createAppender("appearance");
                 DuckDBAppender refusals = duck.createAppender("refusal")) {
             for (Entry entry : entries) {
                 article(articles, run, entry);
-                Quotes quotes = Quotes.from(entry.reading().article().body());
-                List<Event> told = entry.reading().events();
-                for (int i = 0; i < told.size(); i++) {
-                    event(events, i, told.get(i), quotes, provenance);
-                }
-                List<Statement> said = entry.reading().statements();
-                for (int i = 0; i < said.size(); i++) {
-                    statement(statements, i, said.get(i), quotes, provenance);
-                }
             }
             for (Appearance appearance : printed) {
                 Article article = appearance.article();
@@ -74,10 +64,34 @@ final class Batch {
             }
             // close() would swallow a failure, such as a key that is already there; flush() throws it.
             articles.flush();
-            events.flush();
-            statements.flush();
             appearances.flush();
             refusals.flush();
+        }
+    }
+
+    /**
+     * Appends the events and statements of {@code readings} inside the transaction that {@code connection} has open.
+     *
+     * @param ending of the names of the tables: none, or that of the tables for originals
+     */
+    static void records(Connection connection, String ending, Provenance provenance, List<Reading> readings)
+            throws SQLException {
+        DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+        try (DuckDBAppender events = duck.createAppender("event" + ending);
+                DuckDBAppender statements = duck.createAppender("statement" + ending)) {
+            for (Reading reading : readings) {
+                Quotes quotes = Quotes.from(reading.article().body());
+                List<Event> told = reading.events();
+                for (int i = 0; i < told.size(); i++) {
+                    event(events, i, told.get(i), quotes, provenance);
+                }
+                List<Statement> said = reading.statements();
+                for (int i = 0; i < said.size(); i++) {
+                    statement(statements, i, said.get(i), quotes, provenance);
+                }
+            }
+            events.flush();
+            statements.flush();
         }
     }
 

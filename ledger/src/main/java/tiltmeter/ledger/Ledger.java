@@ -96,6 +96,11 @@ public final class Ledger implements AutoCloseable {
         return new LedgerWriter(file, connection, provenance, started);
     }
 
+    /** What is claimed, by whom, and who denies it. */
+    public ClaimDesk claims() {
+        return new ClaimDesk(file, connection);
+    }
+
     /** Hands over the events that {@code filter} asks for. */
     public void events(EventFilter filter, Consumer<EventEntry> sink) {
         ask(

@@ -95,9 +95,11 @@ final class LedgerFile {
                     e);
         }
         try {
-            Connection connection = tryConnect(copy.file(), false);
-            bringUpToDate(file, connection);
-            return new Opened(connection, copy, true);
+            // Once to write, so that what stands in its log gets into the file and an older version is brought up to date.
+            try (Connection connection = tryConnect(copy.file(), false)) {
+                bringUpToDate(file, connection);
+            }
+            return new Opened(tryConnect(copy.file(), true), copy, true);
         } catch (SQLException e) {
             copy.close();
             throw failure(file, e);
@@ -221,7 +223,7 @@ final class LedgerFile {
                 || LOCK.matcher(said).find();
     }
 
-    private static Connection tryConnect(Path file, boolean readOnly) throws SQLException {
+    static Connection tryConnect(Path file, boolean readOnly) throws SQLException {
         Properties options = new Properties();
         if (readOnly) {
             options.setProperty("duckdb.read_only", "true");

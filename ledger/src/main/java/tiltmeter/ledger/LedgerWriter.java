@@ -5,21 +5,19 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.ledger.corrections.Correction;
+import tiltmeter.ledger.corrections.Corrector;
 import tiltmeter.model.Article;
 import tiltmeter.model.Reading;
 
@@ -68,10 +66,7 @@ public final class LedgerWriter implements AutoCloseable {
                     refusals.add(key(rows.getString(1), rows.getString(2)));
                 }
             }
-            try (ResultSet rows = statement.executeQuery("SELECT coalesce(max(id), 0) + 1 FROM run")) {
-                rows.next();
-                run = rows.getInt(1);
-            }
+            run = Runs.next(connection);
         } catch (SQLException e) {
             throw LedgerFile.failure(file, e);
         }
@@ -127,9 +122,9 @@ public final class LedgerWriter implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 if (!runKnown) {
-                    addRun();
+                    Runs.add(connection, provenance, started);
                 }
-                Batch.append(connection, run, provenance, entries, printed, refused);
+                Batch.append(connection, run, provenance, corrected(), printed, refused);
                 connection.commit();
                 runKnown = true;
             } catch (SQLException e) {
@@ -152,21 +147,28 @@ public final class LedgerWriter implements AutoCloseable {
         commit();
     }
 
+    /** The entries as the rules in force make them; what the reader made of those that they change is kept too. */
+    private List<Batch.Entry> corrected() throws SQLException {
+        List<Correction> rules = CorrectionTable.inForce(connection);
+        if (rules.isEmpty()) {
+            return entries;
+        }
+        List<Batch.Entry> corrected = new ArrayList<>();
+        for (Batch.Entry entry : entries) {
+            Corrector.Corrected made = Corrector.apply(entry.reading(), rules);
+            if (!made.effects().isEmpty()) {
+                new RecordTables(connection).keepOriginal(entry.reading(), made.effects(), provenance);
+            }
+            corrected.add(new Batch.Entry(entry.input(), made.reading(), entry.fingerprint()));
+        }
+        return corrected;
+    }
+
     private void commitIfFull() {
         if (entries.size() >= BATCH_ARTICLES
                 || characters >= BATCH_CHARACTERS
                 || printed.size() + refused.size() >= 10 * BATCH_ARTICLES) {
             commit();
-        }
-    }
-
-    private void addRun() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO run VALUES (?, ?, ?, ?)")) {
-            insert.setInt(1, run);
-            insert.setString(2, provenance.reader());
-            insert.setString(3, provenance.lexicon());
-            insert.setTimestamp(4, Timestamp.valueOf(LocalDateTime.ofInstant(started, ZoneOffset.UTC)));
-            insert.executeUpdate();
         }
     }
 

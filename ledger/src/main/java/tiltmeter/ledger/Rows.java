@@ -179,12 +179,12 @@ final class Rows {
         return first == null || last == null ? null : new Days(first, last);
     }
 
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         Object day = row.getObject(column);
         return day instanceof Date date ? date.toLocalDate() : (LocalDate) day;
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         List<String> texts = new ArrayList<>();
         for (Object item : array(row, column)) {
             texts.add((String) item);

@@ -13,13 +13,23 @@ import java.util.List;
  * @param shingles number of different runs of five words
  * @param signature MinHash of those runs: the share of equal places in two signatures estimates their Jaccard
  *     similarity
- * @param anchors hashes of the long words and numbers, each where it first stands: a rewrite keeps most of them in
- *     order
+ * @param anchors the rarer words and the numbers as {@link #anchor} packs them, each where it first stands: a rewrite
+ *     keeps most of them
  */
 public record Fingerprint(String exact, int words, int shingles, List<Integer> signature, List<Integer> anchors) {
     public Fingerprint {
         signature = List.copyOf(signature);
         anchors = List.copyOf(anchors);
+    }
+
+    /** A word as an anchor: its hash, with the lowest four bits given over to its rarity, 0 to 15. */
+    public static int anchor(int hash, int rarity) {
+        return (hash & ~15) | (rarity & 15);
+    }
+
+    /** How rare the word of {@code anchor} is, on the scale of the one who made it. */
+    public static int rarity(int anchor) {
+        return anchor & 15;
     }
 
     /** One line without blanks, for keeping; {@link #decode} reads it. */

@@ -44,7 +44,22 @@ final class CodePoints {
                 reading.statements().stream().map(points::statement).toList());
     }
 
+    /** {@code finished}, whose sentences are counted in code points, with sentences in UTF-16 units. */
+    static Article inUnits(Article finished) {
+        String body = finished.body();
+        return withSentences(
+                finished,
+                finished.sentences().stream()
+                        .map(span -> new Span(
+                                body.offsetByCodePoints(0, span.start()), body.offsetByCodePoints(0, span.end())))
+                        .toList());
+    }
+
     private Article article(Article a) {
+        return withSentences(a, spans(a.sentences()));
+    }
+
+    private static Article withSentences(Article a, List<Span> sentences) {
         return new Article(
                 a.id(),
                 a.url(),
@@ -55,7 +70,7 @@ final class CodePoints {
                 a.publishedFrom(),
                 a.language(),
                 a.body(),
-                spans(a.sentences()),
+                sentences,
                 a.story(),
                 a.copyOf(),
                 a.refused());

@@ -1,6 +1,8 @@
 package tiltmeter.reader;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Span;
 import tiltmeter.reader.actors.ActorResolver;
 
@@ -56,22 +58,36 @@ final class Gate {
         return actors.namesAnyone(body, sentence) || standsIn(body, sentence);
     }
 
+    /** Why the sentence is worth parsing, or that it is not. */
+    String because(String body, Span sentence) {
+        if (actors.namesAnyone(body, sentence)) {
+            return "names somebody";
+        }
+        String word = standIn(body, sentence);
+        return word == null ? "names nobody" : "holds " + word;
+    }
+
     private static boolean standsIn(String body, Span sentence) {
+        return standIn(body, sentence) != null;
+    }
+
+    private static @Nullable String standIn(String body, Span sentence) {
         int start = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {
             char c = i < sentence.end() ? body.charAt(i) : ' ';
             if (c == '“' || c == '”' || c == '"') {
-                return true;
+                return "a quotation mark";
             }
             if (Character.isLetter(c)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                if (STAND_INS.contains(body.substring(start, i).toLowerCase(java.util.Locale.ROOT))) {
-                    return true;
+                String word = body.substring(start, i).toLowerCase(Locale.ROOT);
+                if (STAND_INS.contains(word)) {
+                    return "\"" + word + "\"";
                 }
                 start = -1;
             }
         }
-        return false;
+        return null;
     }
 }

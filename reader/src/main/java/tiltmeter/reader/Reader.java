@@ -26,6 +26,8 @@ import tiltmeter.reader.article.Furniture;
 import tiltmeter.reader.ends.EndModel;
 import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.events.EventReader;
+import tiltmeter.reader.events.Explanation;
+import tiltmeter.reader.events.SecondOpinion;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
 import tiltmeter.reader.statements.AttributionReader;
@@ -34,6 +36,7 @@ import tiltmeter.reader.syntax.ParsedSentence;
 import tiltmeter.reader.syntax.SyntaxParser;
 import tiltmeter.reader.time.TimeExpression;
 import tiltmeter.reader.time.TimeReader;
+import tiltmeter.reader.types.PairTyper;
 
 /**
  * Reads pages: the one door into this room. Immutable after {@link #load}, so that all threads share one; the same page
@@ -90,9 +93,15 @@ public final class Reader {
         return new Reader(
                 CompactParser.load(),
                 new ActorResolver(actors),
-                new EventReader(acts, new StatusReader(embedders), judge),
+                new EventReader(acts, new StatusReader(embedders), judge, secondOpinion(acts)),
                 new AttributionReader(cues),
                 problems.lexiconHash());
+    }
+
+    private static SecondOpinion secondOpinion(ActLexicon acts) {
+        PairTyper typer = PairTyper.load(acts);
+        return (sentence, actor, recipient) ->
+                typer.type(sentence, actor, recipient).probabilities();
     }
 
     /** Version of the reader. */
@@ -120,6 +129,48 @@ public final class Reader {
         if (article.refused() != null) {
             return Reading.refused(article);
         }
+        Stage stage = stage(article);
+        List<Event> found =
+                events.read(article.id(), article.published(), stage.scenes(), stage.attributions(), stage.times());
+        return CodePoints.count(new Reading(
+                article,
+                found,
+                StatementRecords.of(article.id(), article.published(), stage.attributions(), stage.scenes(), found)));
+    }
+
+    /**
+     * How each event of a finished article came about, in the order of {@link Reading#events}; spans of the answer are
+     * UTF-16 units. The article is read once more. Empty for a refused article.
+     */
+    public List<Explanation> explain(Article finished) {
+        if (finished.refused() != null) {
+            return List.of();
+        }
+        Article article = CodePoints.inUnits(finished);
+        Stage stage = stage(article);
+        return events
+                .explain(article.id(), article.published(), stage.scenes(), stage.attributions(), stage.times())
+                .stream()
+                .map(explanation -> explanation.after(gateStep(article, explanation.event())))
+                .toList();
+    }
+
+    /** Whether a sentence passes the gate before all parsing. */
+    public boolean isWorthParsing(String sentence) {
+        return !Furniture.isJunk(sentence) && gate.opens(sentence, new Span(0, sentence.length()));
+    }
+
+    private Explanation.Step gateStep(Article article, Event event) {
+        Span sentence = article.sentences().get(event.sentence());
+        return new Explanation.Step(
+                "gate", "sentence " + event.sentence() + " is read: it " + gate.because(article.body(), sentence));
+    }
+
+    /** What is known of an article before its events are read. */
+    private record Stage(
+            List<Scene> scenes, List<Attribution> attributions, Map<Integer, List<TimeExpression>> times) {}
+
+    private Stage stage(Article article) {
         String body = article.body();
         LocalDate published = article.published();
         Discourse discourse = actors.begin(published);
@@ -134,10 +185,7 @@ public final class Reader {
                 timesBySentence.put(i, times.find(parse, published));
             }
         }
-        List<Attribution> said = attributions.read(body, scenes);
-        List<Event> found = events.read(article.id(), published, scenes, said, timesBySentence);
-        return CodePoints.count(
-                new Reading(article, found, StatementRecords.of(article.id(), published, said, scenes, found)));
+        return new Stage(scenes, attributions.read(body, scenes), timesBySentence);
     }
 
     /**

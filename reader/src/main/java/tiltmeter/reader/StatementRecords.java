@@ -13,7 +13,7 @@ import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
 import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.actors.Scene;
-import tiltmeter.reader.events.Ids;
+import tiltmeter.reader.ids.Ids;
 import tiltmeter.reader.reality.Stance;
 import tiltmeter.reader.statements.Attribution;
 

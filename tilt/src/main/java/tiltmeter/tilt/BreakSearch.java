@@ -7,17 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the steps at which a pair's level jumps by more than its drift explains.
+ * Finds the steps at which a pair's dealings jump to a new height and stay there.
  *
- * <p>A jump at step t adds variance jumpSd² to the move into t. Every step has the same small prior probability of one,
- * so that a longer window, with more places to find something by chance, must bring more evidence before anything is
- * named. Jumps are added one by one, the most probable first; each must hold its own against the model with all the
- * others and without it. Misses: two jumps that only make sense together, and a jump that comes back within the time
- * that noise of single steps explains.
+ * <p>Every step has the same small prior probability of a jump, so that a longer window, with more places to find
+ * something by chance, must bring more evidence before anything is named. Candidates are added one by one, the most
+ * probable first and generously, since a jump may show only once another is known; then each must hold its own against
+ * the model that has all the others, the weakest being taken out first.
  */
 final class BreakSearch {
-    /** The most jumps in a window; a pair that seems to have more is not one that breaks describe. */
-    private static final int MOST = 40;
+    /** The most candidates; a pair that seems to have more is not one that breaks describe. */
+    private static final int MOST = 24;
+
+    /** A candidate is tried from these odds on. */
+    private static final double TRIED = 0.1;
 
     /** A jump's date may be doubtful by this many months either way; other jumps are not sought within. */
     private static final double DOUBT_MONTHS = 3;
@@ -42,68 +44,70 @@ final class BreakSearch {
         this.doubt = (int) Math.max(1, Math.round(DOUBT_MONTHS / stepMonths));
     }
 
-    private record Found(int step, double probability) {}
-
     /** The breaks in the order of time. */
     List<Break> find(Break.Side side) {
-        int n = starts.size();
-        if (n < 3 || pair.cells().votes.length == 0) {
+        if (starts.size() < 3 || pair.cells().isEmpty()) {
             return List.of();
         }
-        double[] jumps = new double[n];
-        Level level = level(jumps);
-        boolean[] closed = new boolean[n];
-        for (int round = 0; round < MOST; round++) {
-            double[] odds = level.jumpOdds(jumps, settings.jumpSd(), prior());
-            int best = peak(odds, closed);
-            if (best < 0 || share(around(odds, closed, best)) < settings.breakProbability() / 2) {
+        int[] jumps = {};
+        while (jumps.length < MOST) {
+            double[] odds = regimes(jumps).odds(prior());
+            int best = peak(odds, jumps);
+            if (best < 0 || around(odds, best) < TRIED) {
                 break;
             }
-            jumps[best] = settings.jumpSd() * settings.jumpSd();
-            Level with = level(jumps);
-            double spread = around(odds, closed, best) / odds[best];
-            boolean holds = share(exact(with, level) * spread) >= settings.breakProbability();
-            close(closed, best);
-            if (holds) {
-                level = with;
-            } else {
-                jumps[best] = 0;
-            }
+            jumps = with(jumps, best);
         }
         return confirmed(side, jumps);
     }
 
-    /** Takes out, weakest first, what no longer holds its own beside the others. */
-    private List<Break> confirmed(Break.Side side, double[] jumps) {
+    private List<Break> confirmed(Break.Side side, int[] candidates) {
+        int[] jumps = candidates;
         while (true) {
-            Level full = level(jumps);
+            Regimes full = regimes(jumps);
             List<Break> breaks = new ArrayList<>();
             int weakest = -1;
             double least = settings.breakProbability();
-            for (int t = 1; t < jumps.length; t++) {
-                if (jumps[t] > 0) {
-                    double[] fewer = jumps.clone();
-                    fewer[t] = 0;
-                    Level without = level(fewer);
-                    double[] odds = without.jumpOdds(fewer, settings.jumpSd(), prior());
-                    boolean[] open = new boolean[jumps.length];
-                    double all = exact(full, without) * around(odds, open, t) / odds[t];
-                    breaks.add(breakAt(side, t, share(all), odds, full));
-                    if (share(all) < least) {
-                        weakest = t;
-                        least = share(all);
-                    }
+            int[] moved = jumps.clone();
+            for (int j = 0; j < jumps.length; j++) {
+                Regimes without = regimes(without(jumps, j));
+                double[] odds = without.odds(prior());
+                int best = bestNear(odds, jumps, j);
+                moved[j] = best;
+                double exact = prior()
+                        * StrictMath.exp(Math.min(600, full.logEvidence() - without.logEvidence()))
+                        * around(odds, jumps[j])
+                        / odds[jumps[j]];
+                double probability = exact / (1 + exact);
+                breaks.add(breakAt(side, jumps, j, probability, odds, full));
+                if (probability < least) {
+                    weakest = j;
+                    least = probability;
                 }
             }
-            if (weakest < 0) {
+            if (weakest >= 0) {
+                jumps = without(jumps, weakest);
+            } else if (Arrays.equals(moved, jumps) || !rising(moved)) {
+                return breaks;
+            } else if (regimes(moved).logEvidence() > full.logEvidence() + 1e-9) {
+                jumps = moved;
+            } else {
                 return breaks;
             }
-            jumps[weakest] = 0;
         }
     }
 
-    private Level level(double[] jumps) {
-        return new Level(pair.cells(), stepMonths, jumps.clone(), settings);
+    private static boolean rising(int[] jumps) {
+        for (int j = 1; j < jumps.length; j++) {
+            if (jumps[j] <= jumps[j - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Regimes regimes(int[] jumps) {
+        return new Regimes(pair.cells(), jumps, stepMonths, settings);
     }
 
     /** Prior odds of a jump at one step. */
@@ -111,68 +115,95 @@ final class BreakSearch {
         return settings.breaksPerDecade() / 120 * stepMonths;
     }
 
-    private double exact(Level with, Level without) {
-        return prior() * StrictMath.exp(Math.min(600, with.logEvidence() - without.logEvidence()));
+    private static int[] with(int[] jumps, int one) {
+        int[] more = Arrays.copyOf(jumps, jumps.length + 1);
+        more[jumps.length] = one;
+        Arrays.sort(more);
+        return more;
     }
 
-    private static double share(double odds) {
-        return odds / (1 + odds);
+    private static int[] without(int[] jumps, int j) {
+        int[] fewer = new int[jumps.length - 1];
+        System.arraycopy(jumps, 0, fewer, 0, j);
+        System.arraycopy(jumps, j + 1, fewer, j, fewer.length - j);
+        return fewer;
     }
 
-    private static int peak(double[] odds, boolean[] closed) {
+    /** The most probable step away from all jumps there are; -1 where there is none. */
+    private int peak(double[] odds, int[] jumps) {
         int best = -1;
         for (int t = 1; t < odds.length; t++) {
-            if (!closed[t] && (best < 0 || odds[t] > odds[best])) {
+            if ((best < 0 || odds[t] > odds[best]) && away(t, jumps, -1)) {
                 best = t;
             }
         }
         return best;
     }
 
-    private double around(double[] odds, boolean[] closed, int at) {
+    private boolean away(int t, int[] jumps, int but) {
+        for (int j = 0; j < jumps.length; j++) {
+            if (j != but && Math.abs(jumps[j] - t) <= doubt) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int bestNear(double[] odds, int[] jumps, int j) {
+        int best = jumps[j];
+        for (int t = low(jumps[j]); t <= high(odds, jumps[j]); t++) {
+            best = odds[t] > odds[best] && away(t, jumps, j) ? t : best;
+        }
+        return best;
+    }
+
+    private int low(int at) {
+        return Math.max(1, at - doubt);
+    }
+
+    private int high(double[] odds, int at) {
+        return Math.min(odds.length - 1, at + doubt);
+    }
+
+    private double around(double[] odds, int at) {
         double sum = 0;
-        for (int t = Math.max(1, at - doubt); t <= Math.min(odds.length - 1, at + doubt); t++) {
-            sum += closed[t] ? 0 : odds[t];
+        for (int t = low(at); t <= high(odds, at); t++) {
+            sum += odds[t];
         }
         return sum;
     }
 
-    private void close(boolean[] closed, int at) {
-        Arrays.fill(closed, Math.max(1, at - doubt), Math.min(closed.length, at + doubt + 1), true);
-    }
-
-    private Break breakAt(Break.Side side, int at, double probability, double[] odds, Level full) {
-        double all = around(odds, new boolean[odds.length], at);
+    private Break breakAt(Break.Side side, int[] jumps, int j, double probability, double[] odds, Regimes full) {
+        int at = jumps[j];
         int first = at;
         int last = at;
+        double all = around(odds, at);
         double held = odds[at];
-        int low = Math.max(1, at - doubt);
-        int high = Math.min(odds.length - 1, at + doubt);
-        while (held < HELD * all && (first > low || last < high)) {
-            boolean back = first > low && (last == high || odds[first - 1] >= odds[last + 1]);
-            held += back ? odds[--first] : odds[++last];
+        while (held < HELD * all && (first > low(at) || last < high(odds, at))) {
+            boolean back = first > low(at) && (last == high(odds, at) || odds[first - 1] >= odds[last + 1]);
+            if (back) {
+                first--;
+                held += odds[first];
+            } else {
+                last++;
+                held += odds[last];
+            }
         }
+        Bands size = Mixture.bands(full.size(j), Mixture.ZERO);
         return new Break(
                 side,
                 starts.get(at),
                 starts.get(first),
                 starts.get(last),
                 probability,
-                Mixture.bands(full.move(at), Mixture.ZERO),
-                causes(at, full));
+                size,
+                causes(at, j, size.median() >= 0 ? 1 : -1, full));
     }
 
-    /** Stories right after the jump, by how much they push the level away from where it was before. */
-    private List<Break.Cause> causes(int at, Level full) {
-        Walk walk = full.likeliest();
-        double[] contrast = new double[starts.size()];
-        contrast[at] = 1;
-        contrast[at - 1] = -1;
-        double[] push = walk.curvature().covarianceTimes(contrast);
+    /** Stories right after the jump, by how much they push the height away from where it was before. */
+    private List<Break.Cause> causes(int at, int j, int sign, Regimes full) {
         int until = Math.min(starts.size() - 1, at + (int) Math.round(CAUSE_MONTHS / stepMonths));
-        double expected = Walk.share(walk.mode(at - 1));
-        double sign = walk.mode(at) >= walk.mode(at - 1) ? 1 : -1;
-        return pair.pushes(at, until, expected, push, walk).stream()
+        return pair.pushes(at, until, full.before(j), full.push(j)).stream()
                 .filter(cause -> cause.push() * sign > 0)
                 .sorted(Comparator.comparingDouble((Break.Cause cause) -> -Math.abs(cause.push()))
                         .thenComparing(Break.Cause::story))

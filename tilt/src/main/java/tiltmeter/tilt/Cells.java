@@ -1,10 +1,12 @@
 package tiltmeter.tilt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counted votes of a pair as the model sees them: one cell for each step and mix of outlet families.
@@ -25,42 +27,49 @@ final class Cells {
     /** Cells of step t are {@code from[t]} to {@code from[t + 1]}. */
     final int[] from;
 
-    final double[] cooperative;
-    final double[] votes;
+    /** Weight of the votes of each class of {@link Ordered}, one row per cell; not to be written to. */
+    final double[][] counts;
 
-    /** Share of each family in the cell's votes, one row per cell; rows are shared and not to be written to. */
+    final Ordered classes;
+
+    /**
+     * Share of each family in the cell's votes, and whether each jump has come, one row per cell; not to be written to.
+     */
     final double[][] share;
 
     final List<String> families;
 
-    private Cells(int steps, List<String> families, List<Map<List<String>, double[]>> bySteps) {
+    private Cells(
+            int steps, List<String> families, List<Map<List<String>, double[]>> bySteps, @Nullable Ordered classes) {
         this.steps = steps;
         this.families = families;
         int n = bySteps.stream().mapToInt(Map::size).sum();
         from = new int[steps + 1];
-        cooperative = new double[n];
-        votes = new double[n];
+        counts = new double[n][];
         share = new double[n][];
         int c = 0;
         for (int t = 0; t < steps; t++) {
             from[t] = c;
             for (Map.Entry<List<String>, double[]> cell : bySteps.get(t).entrySet()) {
-                cooperative[c] = cell.getValue()[0];
-                votes[c] = cell.getValue()[1];
+                counts[c] = cell.getValue();
                 share[c] = row(cell.getKey(), families);
                 c++;
             }
         }
         from[steps] = c;
+        this.classes = classes == null ? Ordered.fit(total(steps)) : classes;
     }
 
-    /** One cell for each step that has votes, all of unknown outlets. */
+    /** One cell for each step that has votes, cooperative or not, all of unknown outlets. */
     static Cells of(double[] cooperative, double[] votes) {
         List<Map<List<String>, double[]>> bySteps = new ArrayList<>();
         for (int t = 0; t < votes.length; t++) {
-            bySteps.add(votes[t] > 0 ? Map.of(List.of(), new double[] {cooperative[t], votes[t]}) : Map.of());
+            bySteps.add(
+                    votes[t] > 0
+                            ? Map.of(List.of(), new double[] {0, votes[t] - cooperative[t], cooperative[t], 0})
+                            : Map.of());
         }
-        return new Cells(votes.length, List.of(), bySteps);
+        return new Cells(votes.length, List.of(), bySteps, Ordered.TWO);
     }
 
     /** @param stepOf the step of each of {@code counted} */
@@ -79,11 +88,10 @@ final class Cells {
                             .map(family -> families.contains(family) ? family : "")
                             .sorted()
                             .toList();
-            double[] cell = bySteps.get(stepOf[i]).computeIfAbsent(key, k -> new double[2]);
-            cell[0] += vote.cooperative() ? vote.weight() : 0;
-            cell[1] += vote.weight();
+            double[] cell = bySteps.get(stepOf[i]).computeIfAbsent(key, k -> new double[Ordered.CLASSES]);
+            cell[Ordered.of(vote.type().quad())] += vote.weight();
         }
-        return new Cells(steps, families, bySteps);
+        return new Cells(steps, families, bySteps, null);
     }
 
     private static List<String> families(List<Vote> counted) {
@@ -113,21 +121,68 @@ final class Cells {
         return row;
     }
 
-    /** Weight of all votes of a step. */
-    double votes(int t) {
-        double sum = 0;
+    private Cells(Cells same, double[][] share) {
+        steps = same.steps;
+        families = same.families;
+        from = same.from;
+        counts = same.counts;
+        classes = same.classes;
+        this.share = share;
+    }
+
+    /** How many columns the rows have: families, then what {@link #stepping} added. */
+    int columns() {
+        return share.length == 0 ? families.size() : share[0].length;
+    }
+
+    /** The same with one more column of ones, for the level, and one for each step in {@code jumps}: 1 from it on. */
+    Cells stepping(int[] jumps) {
+        int own = families.size();
+        double[][] rows = new double[share.length][];
+        for (int t = 0; t < steps; t++) {
+            for (int c = from[t]; c < from[t + 1]; c++) {
+                rows[c] = Arrays.copyOf(share[c], own + 1 + jumps.length);
+                rows[c][own] = 1;
+                for (int j = 0; j < jumps.length; j++) {
+                    rows[c][own + 1 + j] = t >= jumps[j] ? 1 : 0;
+                }
+            }
+        }
+        return new Cells(this, rows);
+    }
+
+    /** Weight of the votes of each class in one step. */
+    double[] counts(int t) {
+        double[] sum = new double[Ordered.CLASSES];
         for (int c = from[t]; c < from[t + 1]; c++) {
-            sum += votes[c];
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += counts[c][k];
+            }
         }
         return sum;
     }
 
-    /** Weight of the cooperative votes of a step. */
-    double cooperative(int t) {
-        double sum = 0;
-        for (int c = from[t]; c < from[t + 1]; c++) {
-            sum += cooperative[c];
+    /** Weight of the votes of each class in the steps before {@code end}. */
+    private double[] total(int end) {
+        double[] sum = new double[Ordered.CLASSES];
+        for (int c = 0; c < from[end]; c++) {
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += counts[c][k];
+            }
         }
         return sum;
+    }
+
+    /** The classes as far as they are known by the end of each step. */
+    Ordered[] classesThen() {
+        Ordered[] then = new Ordered[steps];
+        for (int t = 0; t < steps; t++) {
+            then[t] = classes == Ordered.TWO ? classes : Ordered.fit(total(t + 1));
+        }
+        return then;
+    }
+
+    boolean isEmpty() {
+        return counts.length == 0;
     }
 }

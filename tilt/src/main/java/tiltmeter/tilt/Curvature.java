@@ -2,42 +2,42 @@ package tiltmeter.tilt;
 
 /**
  * Slope and curvature of a walk's log posterior at a point, with the noise of the steps eliminated: a tridiagonal block
- * for the levels, a small dense one for the families, and what joins the two.
+ * for the levels, a small dense one for the columns, and what joins the two.
  */
 final class Curvature {
     private final int steps;
-    private final int families;
+    private final int columns;
     private final Tridiagonal levels;
 
-    /** The tridiagonal block's inverse times what joins levels and families, one row per family. */
+    /** The tridiagonal block's inverse times what joins levels and columns, one row per column. */
     private final double[][] joined;
 
     private final Cholesky rest;
     private final double[] weight;
-    private final double[][] byFamily;
+    private final double[][] byColumn;
     private final double[] noiseSlope;
     private final double[] levelSlope;
-    private final double[] familySlope;
+    private final double[] columnSlope;
     private final double noise;
     private final boolean[] seen;
 
     private Curvature(Cells cells, WalkPrior prior, WalkPoint at) {
         steps = cells.steps;
-        families = cells.families.size();
+        columns = cells.columns();
         noise = prior.ofNoise();
         weight = new double[steps];
-        byFamily = new double[families][steps];
+        byColumn = new double[columns][steps];
         noiseSlope = new double[steps];
         levelSlope = new double[steps];
-        familySlope = new double[families];
+        columnSlope = new double[columns];
         seen = new boolean[steps];
         double[] diagonal = new double[steps];
         double[] beside = new double[Math.max(0, steps - 1)];
-        double[][] join = new double[families][steps];
-        double[][] block = new double[families][families];
-        for (int j = 0; j < families; j++) {
-            block[j][j] = prior.ofOutlet();
-            familySlope[j] = -prior.ofOutlet() * at.o[j];
+        double[][] join = new double[columns][steps];
+        double[][] block = new double[columns][columns];
+        for (int j = 0; j < columns; j++) {
+            block[j][j] = prior.ofColumn(j);
+            columnSlope[j] = -prior.ofColumn(j) * at.o[j];
         }
         for (int t = 0; t < steps; t++) {
             prior(prior, at, t, diagonal, beside);
@@ -47,12 +47,12 @@ final class Curvature {
             }
         }
         levels = new Tridiagonal(diagonal, beside);
-        joined = new double[families][];
-        for (int j = 0; j < families; j++) {
+        joined = new double[columns][];
+        for (int j = 0; j < columns; j++) {
             joined[j] = levels.solve(join[j]);
         }
-        for (int j = 0; j < families; j++) {
-            for (int k = 0; k < families; k++) {
+        for (int j = 0; j < columns; j++) {
+            for (int k = 0; k < columns; k++) {
                 block[j][k] -= dot(join[j], joined[k]);
             }
         }
@@ -64,33 +64,28 @@ final class Curvature {
     }
 
     private void prior(WalkPrior prior, WalkPoint at, int t, double[] diagonal, double[] beside) {
-        if (t == 0) {
-            diagonal[0] += prior.first();
-            levelSlope[0] -= prior.first() * at.x[0];
-        } else {
-            double between = prior.between(t);
-            double move = between * (at.x[t] - at.x[t - 1]);
-            diagonal[t] += between;
-            diagonal[t - 1] += between;
-            beside[t - 1] = -between;
-            levelSlope[t] -= move;
-            levelSlope[t - 1] += move;
+        diagonal[t] += prior.diagonal(t);
+        levelSlope[t] -= prior.diagonal(t) * at.x[t];
+        if (t > 0) {
+            beside[t - 1] = prior.beside(t - 1);
+            levelSlope[t] -= prior.beside(t - 1) * at.x[t - 1];
+            levelSlope[t - 1] -= prior.beside(t - 1) * at.x[t];
         }
     }
 
     private void votes(Cells cells, WalkPoint at, int t, double[] diagonal, double[][] join, double[][] block) {
         double slope = 0;
         for (int c = cells.from[t]; c < cells.from[t + 1]; c++) {
-            double p = Walk.share(at.odds(cells, t, c));
-            double w = cells.votes[c] * p * (1 - p);
-            double g = cells.cooperative[c] - cells.votes[c] * p;
+            double odds = at.odds(cells, t, c);
+            double w = cells.classes.weight(cells.counts[c], odds);
+            double g = cells.classes.slope(cells.counts[c], odds);
             weight[t] += w;
             slope += g;
             double[] share = cells.share[c];
-            for (int j = 0; j < families; j++) {
-                byFamily[j][t] += w * share[j];
-                familySlope[j] += g * share[j];
-                for (int k = 0; k < families; k++) {
+            for (int j = 0; j < columns; j++) {
+                byColumn[j][t] += w * share[j];
+                columnSlope[j] += g * share[j];
+                for (int k = 0; k < columns; k++) {
                     block[j][k] += w * share[j] * share[k];
                 }
             }
@@ -99,32 +94,32 @@ final class Curvature {
         double both = weight[t] + noise;
         diagonal[t] += weight[t] * noise / both;
         levelSlope[t] += slope - weight[t] / both * noiseSlope[t];
-        for (int j = 0; j < families; j++) {
-            join[j][t] = byFamily[j][t] * noise / both;
-            familySlope[j] -= byFamily[j][t] / both * noiseSlope[t];
-            for (int k = 0; k < families; k++) {
-                block[j][k] -= byFamily[j][t] * byFamily[k][t] / both;
+        for (int j = 0; j < columns; j++) {
+            join[j][t] = byColumn[j][t] * noise / both;
+            columnSlope[j] -= byColumn[j][t] / both * noiseSlope[t];
+            for (int k = 0; k < columns; k++) {
+                block[j][k] -= byColumn[j][t] * byColumn[k][t] / both;
             }
         }
     }
 
     /** Newton's step towards the peak. */
     WalkPoint newton() {
-        double[] right = familySlope.clone();
-        for (int j = 0; j < families; j++) {
+        double[] right = columnSlope.clone();
+        for (int j = 0; j < columns; j++) {
             right[j] -= dot(joined[j], levelSlope);
         }
         double[] o = rest.solve(right);
         double[] x = levels.solve(levelSlope);
         double[] u = new double[steps];
         for (int t = 0; t < steps; t++) {
-            for (int j = 0; j < families; j++) {
+            for (int j = 0; j < columns; j++) {
                 x[t] -= joined[j][t] * o[j];
             }
             if (seen[t]) {
                 double pull = noiseSlope[t] - weight[t] * x[t];
-                for (int j = 0; j < families; j++) {
-                    pull -= byFamily[j][t] * o[j];
+                for (int j = 0; j < columns; j++) {
+                    pull -= byColumn[j][t] * o[j];
                 }
                 u[t] = pull / (weight[t] + noise);
             }
@@ -144,14 +139,14 @@ final class Curvature {
     /** The covariance of the levels times {@code right}. */
     double[] covarianceTimes(double[] right) {
         double[] x = levels.solve(right);
-        if (families > 0) {
-            double[] onFamilies = new double[families];
-            for (int j = 0; j < families; j++) {
-                onFamilies[j] = dot(joined[j], right);
+        if (columns > 0) {
+            double[] onColumns = new double[columns];
+            for (int j = 0; j < columns; j++) {
+                onColumns[j] = dot(joined[j], right);
             }
-            double[] o = rest.solve(onFamilies);
+            double[] o = rest.solve(onColumns);
             for (int t = 0; t < steps; t++) {
-                for (int j = 0; j < families; j++) {
+                for (int j = 0; j < columns; j++) {
                     x[t] += joined[j][t] * o[j];
                 }
             }
@@ -162,8 +157,18 @@ final class Curvature {
     /** Variance of each level. */
     double[] variances() {
         double[] variance = levels.inverseDiagonal();
-        for (int t = 0; families > 0 && t < steps; t++) {
-            variance[t] += ofFamilies(t, t);
+        for (int t = 0; columns > 0 && t < steps; t++) {
+            variance[t] += ofColumns(t, t);
+        }
+        return variance;
+    }
+
+    /** Variance of the log-odds of each step's votes: of level and noise together, but for the columns' part. */
+    double[] variancesOfOdds() {
+        double[] variance = variances();
+        for (int t = 0; t < steps; t++) {
+            double part = reaching(t);
+            variance[t] = seen[t] ? part * part * variance[t] + 1 / (weight[t] + noise) : variance[t] + 1 / noise;
         }
         return variance;
     }
@@ -171,23 +176,87 @@ final class Curvature {
     /** Covariance of each level with the one after it; one fewer than there are steps. */
     double[] covariancesBeside() {
         double[] beside = levels.inverseBeside();
-        for (int t = 0; families > 0 && t + 1 < steps; t++) {
-            beside[t] += ofFamilies(t, t + 1);
+        for (int t = 0; columns > 0 && t + 1 < steps; t++) {
+            beside[t] += ofColumns(t, t + 1);
         }
         return beside;
     }
 
-    private double ofFamilies(int s, int t) {
-        double[] column = new double[families];
-        for (int j = 0; j < families; j++) {
+    private double ofColumns(int s, int t) {
+        double[] column = new double[columns];
+        for (int j = 0; j < columns; j++) {
             column[j] = joined[j][t];
         }
         double[] solved = rest.solve(column);
         double sum = 0;
-        for (int j = 0; j < families; j++) {
+        for (int j = 0; j < columns; j++) {
             sum += joined[j][s] * solved[j];
         }
         return sum;
+    }
+
+    /** Variance of the height of column {@code j}. */
+    double varianceOfColumn(int j) {
+        return columnOfInverse(j)[j];
+    }
+
+    /** Covariance of the height of column {@code j} with the log-odds of each step's votes, but for other columns. */
+    double[] withColumn(int j, double[][] rowOfStep) {
+        double[] inverse = columnOfInverse(j);
+        double[] with = new double[steps];
+        for (int t = 0; t < steps; t++) {
+            for (int k = 0; k < columns; k++) {
+                with[t] += inverse[k] * (rowOfStep[t][k] - joined[k][t]);
+            }
+        }
+        return with;
+    }
+
+    private double[] columnOfInverse(int j) {
+        double[] one = new double[columns];
+        one[j] = 1;
+        return rest.solve(one);
+    }
+
+    /**
+     * What the votes say of the size of a jump at each step, all else free, as a precision: z'Wz - z'W C W z with z one
+     * from the step on, W the weight of the votes and C the covariance of all log-odds. In time by the square of the
+     * number of steps, as W C W z is found anew for each.
+     */
+    double[] informationOfSteps() {
+        double[] own = new double[steps]; // weight of each step with its noise eliminated
+        for (int t = 0; t < steps; t++) {
+            own[t] = seen[t] ? weight[t] * reaching(t) : 0;
+        }
+        double[][] join = new double[columns][steps]; // the same weight, seen from each column
+        for (int j = 0; j < columns; j++) {
+            for (int t = 0; t < steps; t++) {
+                join[j][t] = seen[t] ? byColumn[j][t] * reaching(t) : 0;
+            }
+        }
+        double[] information = new double[steps];
+        double[] right = new double[steps];
+        double[] onColumns = new double[columns];
+        double all = 0;
+        for (int t = steps - 1; t > 0; t--) {
+            right[t] = own[t];
+            all += own[t];
+            for (int j = 0; j < columns; j++) {
+                onColumns[j] += join[j][t];
+            }
+            information[t] = Math.max(0, all - explained(right, onColumns));
+        }
+        return information;
+    }
+
+    private double explained(double[] onLevels, double[] onColumns) {
+        double[] x = levels.solve(onLevels);
+        double sum = dot(x, onLevels);
+        double[] left = onColumns.clone();
+        for (int j = 0; j < columns; j++) {
+            left[j] -= dot(joined[j], onLevels);
+        }
+        return sum + dot(left, rest.solve(left));
     }
 
     /** Which part of a vote's surprise reaches the level of its step; the rest is taken for noise. */

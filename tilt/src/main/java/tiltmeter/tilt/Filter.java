@@ -30,8 +30,13 @@ final class Filter {
         double[][] means = new double[n][Grid.SIZE];
         double[][] variances = new double[n][Grid.SIZE];
         double[][] scores = new double[n][Grid.SIZE];
+        Ordered[] classes = cells.classesThen();
+        double[][] counts = new double[n][];
+        for (int t = 0; t < n; t++) {
+            counts[t] = cells.counts(t);
+        }
         for (int k = 0; k < Grid.SIZE; k++) {
-            run(k, means, variances, scores);
+            run(k, classes, counts, means, variances, scores);
         }
         List<Mixture> departures = new ArrayList<>();
         for (int t = 0; t < n; t++) {
@@ -40,7 +45,8 @@ final class Filter {
         return departures;
     }
 
-    private void run(int k, double[][] means, double[][] variances, double[][] scores) {
+    private void run(
+            int k, Ordered[] classes, double[][] counts, double[][] means, double[][] variances, double[][] scores) {
         double innovation = Grid.innovation(k, stepMonths);
         double noise = Grid.noise(k) * Grid.noise(k);
         double score = Grid.logPrior(k, settings);
@@ -51,9 +57,8 @@ final class Filter {
         double ofSum = 0;
         for (int t = 0; t < cells.steps; t++) {
             ofLevel += t > 0 ? innovation : 0;
-            double votes = cells.votes(t);
-            if (votes > 0) {
-                Seen seen = Seen.of(cells.cooperative(t), votes, level, ofLevel + noise);
+            if (cells.from[t] < cells.from[t + 1]) {
+                Seen seen = Seen.of(classes[t], counts[t], level, ofLevel + noise);
                 score += seen.logProbability();
                 double gain = 1 / (ofLevel + noise + seen.variance());
                 double surprise = seen.value() - level;
@@ -81,19 +86,18 @@ final class Filter {
      * @param logProbability of the votes, by Laplace
      */
     private record Seen(double value, double variance, double logProbability) {
-        static Seen of(double cooperative, double votes, double mean, double prior) {
+        static Seen of(Ordered classes, double[] counts, double mean, double prior) {
             double x = mean;
             double lower = Double.NEGATIVE_INFINITY;
             double upper = Double.POSITIVE_INFINITY;
             for (int round = 0; round < ROUNDS; round++) {
-                double p = Walk.share(x);
-                double slope = cooperative - votes * p - (x - mean) / prior;
+                double slope = classes.slope(counts, x) - (x - mean) / prior;
                 if (slope > 0) {
                     lower = x;
                 } else {
                     upper = x;
                 }
-                double next = x + slope / (votes * p * (1 - p) + 1 / prior);
+                double next = x + slope / (classes.weight(counts, x) + 1 / prior);
                 if (!(next > lower && next < upper)) {
                     next = 0.5 * (Math.max(lower, x - 4) + Math.min(upper, x + 4));
                 }
@@ -103,13 +107,13 @@ final class Filter {
                     break;
                 }
             }
-            double p = Walk.share(x);
-            double weight = Math.max(1e-12, votes * p * (1 - p));
-            double fit = cooperative * x - votes * WalkPrior.softplus(x);
+            double weight = Math.max(1e-12, classes.weight(counts, x));
             return new Seen(
-                    x + (cooperative - votes * p) / weight,
+                    x + classes.slope(counts, x) / weight,
                     1 / weight,
-                    fit - (x - mean) * (x - mean) / (2 * prior) - 0.5 * StrictMath.log1p(prior * weight));
+                    classes.log(counts, x)
+                            - (x - mean) * (x - mean) / (2 * prior)
+                            - 0.5 * StrictMath.log1p(prior * weight));
         }
     }
 

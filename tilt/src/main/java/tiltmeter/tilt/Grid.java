@@ -32,7 +32,8 @@ final class Grid {
 
     /** 0.08 to 1.28 log-odds, each twice the last. */
     static double noise(int k) {
-        return LEAST_NOISE * StrictMath.pow(2, (double) (k / DRIFTS));
+        int doublings = k / DRIFTS;
+        return LEAST_NOISE * StrictMath.pow(2, doublings);
     }
 
     /** Variance of the move over one step. */

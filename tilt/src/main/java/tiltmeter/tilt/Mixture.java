@@ -18,6 +18,17 @@ final class Mixture {
         this.variance = variance;
     }
 
+    /** Told of each component. */
+    interface Component {
+        void is(double weight, double mean, double sd);
+    }
+
+    void components(Component each) {
+        for (int i = 0; i < weight.length; i++) {
+            each.is(weight[i], mean[i], StrictMath.sqrt(variance[i]));
+        }
+    }
+
     double expectation() {
         double sum = 0;
         for (int i = 0; i < weight.length; i++) {

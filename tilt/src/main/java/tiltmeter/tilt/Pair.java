@@ -87,7 +87,7 @@ final class Pair {
 
     /** The level, knowing all steps. */
     Level level() {
-        return new Level(cells, step.months(), null, settings);
+        return new Level(cells, step.months(), settings);
     }
 
     /** The departure of each step, knowing no later one. */
@@ -139,22 +139,26 @@ final class Pair {
             if (vote.fate() == Fate.COUNTED && t >= 0) {
                 double beyond = walk.curvature().reaching(t)
                         * vote.weight()
-                        * ((vote.cooperative() ? 1 : 0) - Walk.share(walk.mode(t)));
+                        * cells.classes.surprise(Ordered.of(vote.type().quad()), walk.mode(t));
                 surprises.computeIfAbsent(vote.story(), key -> new TreeMap<>()).merge(t, beyond, Double::sum);
             }
         }
         return surprises;
     }
 
-    /** What each story told in steps {@code first} to {@code last} adds to a move, by votes beyond {@code expected}. */
-    List<Break.Cause> pushes(int first, int last, double expected, double[] push, Walk walk) {
+    /**
+     * What each story told in steps {@code first} to {@code last} adds to a move, by votes that {@code level} does not
+     * expect.
+     */
+    List<Break.Cause> pushes(int first, int last, double level, double[] push) {
         Map<String, Double> pushes = new TreeMap<>();
         Map<String, List<Vote>> behind = new TreeMap<>();
         for (Vote vote : votes) {
             int t = stepOf(vote);
             if (vote.fate() == Fate.COUNTED && t >= first && t <= last) {
-                double beyond = vote.weight() * ((vote.cooperative() ? 1 : 0) - expected);
-                pushes.merge(vote.story(), walk.curvature().reaching(t) * push[t] * beyond, Double::sum);
+                double beyond = vote.weight()
+                        * cells.classes.surprise(Ordered.of(vote.type().quad()), level);
+                pushes.merge(vote.story(), push[t] * beyond, Double::sum);
                 behind.computeIfAbsent(vote.story(), key -> new ArrayList<>()).add(vote);
             }
         }

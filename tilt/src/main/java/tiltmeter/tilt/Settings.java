@@ -29,7 +29,7 @@ public record Settings(
         double breaksPerDecade,
         double jumpSd,
         double breakProbability) {
-    public static final Settings DEFAULT = new Settings(Weighting.UNIT, 0, 3, 1, 0.4, 0.5, 2, 0.5, 31, 1, 1, 0.8);
+    public static final Settings DEFAULT = new Settings(Weighting.UNIT, 0, 3, 1, 0.4, 0.5, 2, 0.5, 31, 1, 1, 0.5);
 
     /** How much one vote weighs. */
     public enum Weighting {

@@ -130,6 +130,23 @@ public final class TiltMeasure {
         return b.votes();
     }
 
+    /** What new votes of one pair are expected to say, to hold votes against that the measure has not seen. */
+    public Forecast forecast(Break.Side side) {
+        Pair pair = side == Break.Side.A ? a : b;
+        return starts.isEmpty()
+                ? new Forecast(starts, List.of())
+                : new Forecast(starts, pair.level().odds());
+    }
+
+    /**
+     * How the country treats third parties beside how the poles treat them.
+     *
+     * @throws IllegalArgumentException if the window has more steps than a century has weeks
+     */
+    public static Profile profile(Evidence evidence, Question question, Settings settings) {
+        return new ProfileMaker(evidence, question, settings).profile();
+    }
+
     /** The tilt, step by step, in hindsight and as it was known then. */
     public Tilt tilt() {
         return tilt(true);

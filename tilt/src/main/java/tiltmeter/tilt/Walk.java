@@ -1,16 +1,15 @@
 package tiltmeter.tilt;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A random walk in log-odds seen through votes, in Laplace's approximation.
+ * Levels in log-odds seen through votes, in Laplace's approximation.
  *
- * <p>x[0] ~ N(0, levelSd²), x[t] - x[t-1] ~ N(0, innovation[t]), u[t] ~ N(0, noise²) for each step with votes, o[j] ~
- * N(0, outletSd²) for each family with an effect, cooperative[c] ~ Binomial(votes[c], 1 / (1 + exp(-η[c]))) with η[c] =
- * x[t] + u[t] + Σ share[c][j] o[j]. The posterior is taken as the normal distribution around its mode with the
- * curvature found there, all unknowns jointly. u is eliminated step by step and o by a small dense block, so that time
- * and memory stay proportional to the number of cells.
+ * <p>The levels x have a normal prior whose precision is tridiagonal, such as a random walk; u[t] ~ N(0, noise²) for
+ * each step with votes; o[j] is the height of a column of the cells; the votes of a cell fall into the classes of
+ * {@link Ordered} at η[c] = x[t] + u[t] + Σ share[c][j] o[j]. The posterior is taken as the normal distribution around
+ * its mode with the curvature found there, all unknowns jointly. u is eliminated step by step and o by a small dense
+ * block, so that time and memory stay proportional to the number of cells.
  */
 final class Walk {
     /** Newton steps end when no level moves by more than this, in log-odds; far below any printed digit. */
@@ -28,12 +27,8 @@ final class Walk {
         this.logEvidence = logEvidence;
     }
 
-    /**
-     * @param innovation variance of the move into each step, in squared log-odds; the first is not used
-     * @param near where to begin, such as the mode under a neighbouring drift; null to begin at even odds
-     */
-    static Walk fit(Cells cells, double[] innovation, double noise, Settings settings, @Nullable Walk near) {
-        WalkPrior prior = new WalkPrior(innovation, noise, settings.levelSd(), settings.outletSd());
+    /** @param near where to begin, such as the mode under a neighbouring drift; null to begin at even odds */
+    static Walk fit(Cells cells, WalkPrior prior, @Nullable Walk near) {
         WalkPoint at = near == null ? WalkPoint.origin(cells) : near.mode.copy();
         double height = prior.height(cells, at);
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -62,19 +57,45 @@ final class Walk {
         return mode.x[t];
     }
 
+    /** The most probable log-odds of the votes of step {@code t}: level and noise together. */
+    double odds(int t) {
+        return mode.x[t] + mode.u[t];
+    }
+
     /** Mean of the most probable levels. */
     double usual() {
         return Level.mean(mode.x);
     }
 
-    /** The most probable effect of each family, in log-odds. */
-    double[] outlets() {
-        return mode.o.clone();
+    /** The most probable height of column {@code j}, in log-odds. */
+    double column(int j) {
+        return mode.o[j];
     }
 
     /** A copy of the peak. */
     WalkPoint point() {
         return mode.copy();
+    }
+
+    /**
+     * Log of the Bayes factor of a jump at each step, of size N(0, sd²), against none: by the slope of the posterior in
+     * the size at 0 and its curvature there, all else free.
+     */
+    double[] logFactorsOfSteps(Cells cells, double sd) {
+        double[] slope = new double[cells.steps];
+        for (int t = 0; t < cells.steps; t++) {
+            for (int c = cells.from[t]; c < cells.from[t + 1]; c++) {
+                slope[t] += cells.classes.slope(cells.counts[c], mode.odds(cells, t, c));
+            }
+        }
+        double[] information = curvature.informationOfSteps();
+        double[] log = new double[cells.steps];
+        double sum = 0;
+        for (int t = cells.steps - 1; t > 0; t--) {
+            sum += slope[t];
+            log[t] = 0.5 * (sum * sum / (information[t] + 1 / (sd * sd)) - StrictMath.log1p(sd * sd * information[t]));
+        }
+        return log;
     }
 
     Curvature curvature() {
@@ -88,13 +109,6 @@ final class Walk {
 
     /** Probability of cooperation at a level. */
     static double share(double level) {
-        return 1 / (1 + StrictMath.exp(-level));
-    }
-
-    /** The same variance for every move. */
-    static double[] even(int steps, double variance) {
-        double[] all = new double[steps];
-        Arrays.fill(all, variance);
-        return all;
+        return Ordered.share(level);
     }
 }

@@ -8,7 +8,7 @@ final class WalkPoint {
     /** Noise of each step beyond chance. */
     final double[] u;
 
-    /** Effect of each family. */
+    /** Height of each column: effects of families, and jumps. */
     final double[] o;
 
     WalkPoint(double[] x, double[] u, double[] o) {
@@ -18,7 +18,7 @@ final class WalkPoint {
     }
 
     static WalkPoint origin(Cells cells) {
-        return new WalkPoint(new double[cells.steps], new double[cells.steps], new double[cells.families.size()]);
+        return new WalkPoint(new double[cells.steps], new double[cells.steps], new double[cells.columns()]);
     }
 
     WalkPoint copy() {

@@ -41,8 +41,8 @@ final class WalkTest {
     }
 
     private static Walk fit(double[] cooperative, double[] votes, double drift, double noise) {
-        return Walk.fit(
-                Cells.of(cooperative, votes), Walk.even(votes.length, drift * drift), noise, Settings.DEFAULT, null);
+        Cells cells = Cells.of(cooperative, votes);
+        return Walk.fit(cells, WalkPrior.drifting(cells, drift * drift, noise, Settings.DEFAULT), null);
     }
 
     /** Numbers of the marginal likelihood that a fine grid over two levels gives. */
@@ -69,7 +69,7 @@ final class WalkTest {
     private static double one(double variance) {
         double sum = 0;
         for (double x = -15; x < 15; x += 0.01) {
-            sum += StrictMath.exp(-0.5 * x * x / variance + 7 * x - 10 * WalkPrior.softplus(x));
+            sum += StrictMath.exp(-0.5 * x * x / variance + 7 * x - 10 * StrictMath.log1p(StrictMath.exp(x)));
         }
         return sum / StrictMath.sqrt(variance);
     }
@@ -83,7 +83,7 @@ final class WalkTest {
         for (int i = 0; i < 90; i++) {
             stepOf[i] = i % 4;
             List<String> families = i % 3 == 0 ? List.of("P") : i % 3 == 1 ? List.of("P", "Q") : List.of("small" + i);
-            EventType type = random.nextInt(3) == 0 ? EventType.ACCUSE : EventType.AID;
+            EventType type = EventType.values()[random.nextInt(EventType.values().length)];
             votes.add(new Vote(
                     "s" + i,
                     "AAA",
@@ -101,10 +101,9 @@ final class WalkTest {
         }
         Cells cells = Cells.of(votes, stepOf, 4);
         assertThat(cells.families).containsExactly("P", "Q");
-        double[] innovation = {1, 0.3, 0.3, 0.5};
-        Walk walk = Walk.fit(cells, innovation, 0.4, Settings.DEFAULT, null);
-        RealMatrix inverse = new LUDecomposition(dense(cells, new WalkPrior(innovation, 0.4, 2, 0.5), walk)
-                        .scalarMultiply(-1))
+        WalkPrior prior = WalkPrior.drifting(cells, 0.3, 0.4, Settings.DEFAULT);
+        Walk walk = Walk.fit(cells, prior, null);
+        RealMatrix inverse = new LUDecomposition(dense(cells, prior, walk).scalarMultiply(-1))
                 .getSolver()
                 .getInverse();
         double[] right = {1, -0.5, 2, 0.25};

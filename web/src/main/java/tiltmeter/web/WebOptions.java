@@ -1,9 +1,9 @@
 package tiltmeter.web;
 
 import java.time.Clock;
-import java.util.function.Function;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
-import tiltmeter.tilt.Tilt;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.web.importing.Importer;
 
 /**
@@ -13,17 +13,22 @@ import tiltmeter.web.importing.Importer;
  * @param port 0 for any that is free
  * @param mayWrite whether labels, corrections, rules and imports are taken
  * @param names what to call a code
- * @param sentence what a tilt says in plain words
+ * @param ownership who stands behind the outlets
  * @param importer takes pages into the ledger
+ * @param longestQuery longest time for SQL from outside, in whole seconds
  */
 public record WebOptions(
         String host,
         int port,
         boolean mayWrite,
         UnaryOperator<String> names,
-        Function<Tilt, String> sentence,
+        Ownership ownership,
         Importer importer,
-        Clock clock) {
+        Clock clock,
+        Duration longestQuery) {
+    /** Longest time for SQL from outside, unless told otherwise. */
+    public static final Duration LONGEST_QUERY = Duration.ofSeconds(10);
+
     /** Whether only this machine can reach the server. */
     public boolean loopback() {
         return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");

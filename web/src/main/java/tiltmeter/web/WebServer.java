@@ -37,14 +37,15 @@ public final class WebServer implements AutoCloseable {
         pool = Pool.over(ledger, CONNECTIONS, options.mayWrite());
         tokens = new Tokens(pool, options.clock());
         Archive archive = new Archive(pool);
-        TiltDesk desk = new TiltDesk(pool, options.names(), options.sentence());
+        TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership());
         Guard guard = new Guard(tokens, options.loopback());
         alerts = new Alerts(pool, archive, desk, options.names(), options.clock());
         imports = new ImportJob(pool, options.importer(), alerts::lookSoon);
         Api api = new Api(
                 pool,
                 guard,
-                Routes.all(pool, archive, desk, alerts, imports, options.names(), options.clock()),
+                Routes.all(
+                        pool, archive, desk, alerts, imports, options.names(), options.clock(), options.longestQuery()),
                 imports);
         Assets assets = Assets.load();
         Templates templates = new Templates(options.names(), assets);
@@ -101,9 +102,7 @@ public final class WebServer implements AutoCloseable {
         } else {
             ctx.status(error.status());
             templates.show(
-                    ctx,
-                    "error",
-                    java.util.Map.of("title", Api.title(error.status()), "detail", error.detail()));
+                    ctx, "error", java.util.Map.of("title", Api.title(error.status()), "detail", error.detail()));
         }
     }
 

@@ -75,6 +75,7 @@ final class Archiving {
                         watcher.saw(tally, pages.fraction());
                     });
         }
+        ledger.claims().update();
         return tally;
     }
 

@@ -7,10 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tiltmeter.app.terminal.Desk;
 import tiltmeter.app.tilt.Names;
-import tiltmeter.app.tilt.Summary;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.actors.ActorLexicon;
+import tiltmeter.lexicon.outlets.Outlets;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.web.WebOptions;
 import tiltmeter.web.WebServer;
 
@@ -57,15 +58,17 @@ public final class ServeCommand implements Callable<Integer> {
         try (Ledger open = readOnly ? Ledger.openToRead(ledger.file()) : Ledger.openToWrite(ledger.file())) {
             Problems problems = new Problems();
             Names names = Names.of(ActorLexicon.load(problems));
-            Summary summary = new Summary(names);
+            Ownership ownership = LexiconOwnership.of(Outlets.load(problems));
+            problems.throwIfAny();
             WebOptions options = new WebOptions(
                     host,
                     port,
                     !readOnly,
                     names::of,
-                    summary::sentence,
+                    ownership,
                     new WindowImporter(workshop),
-                    workshop.clock());
+                    workshop.clock(),
+                    WebOptions.LONGEST_QUERY);
             try (WebServer server = start(open, options)) {
                 CountDownLatch stop = new CountDownLatch(1);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {

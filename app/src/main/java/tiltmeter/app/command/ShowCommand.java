@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tiltmeter.app.intake.IntakeOptions;
 import tiltmeter.app.intake.Pages;
@@ -26,7 +28,7 @@ import tiltmeter.model.Reading;
             "Shows an article with the words that its records rest on lit, and the records below each sentence.",
             "Colours are off where no terminal is or NO_COLOR is set; then brackets mark the words."
         },
-        footer = {"", "Example: ./tiltmeter show a3f2b   or   ./tiltmeter show page.html"})
+        footer = {"", "Example: ./tiltmeter show a3f2b   or   ./tiltmeter show page.html --why 3"})
 public final class ShowCommand implements Callable<Integer> {
     private static final int CANDIDATES = 6;
     private final Workshop workshop;
@@ -39,6 +41,12 @@ public final class ShowCommand implements Callable<Integer> {
             description = "Id of an article in the ledger, or its start; or a file, which is read on the spot.")
     private String article = "";
 
+    @Option(
+            names = "--why",
+            paramLabel = "N",
+            description = "Also show every step from the words to the code of the N-th event, counted from the top.")
+    private @Nullable Integer why;
+
     /** A command that works in {@code workshop}. */
     public ShowCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -49,6 +57,9 @@ public final class ShowCommand implements Callable<Integer> {
         Desk desk = workshop.desk();
         for (Reading reading : found(desk)) {
             new ArticleView(desk).show(reading);
+            if (why != null) {
+                new StepView(desk).show(reading, why, workshop.reader().get());
+            }
         }
         desk.out().flush();
         return 0;

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
+import tiltmeter.evaluation.copies.CopiesTask;
 import tiltmeter.evaluation.events.EventTask;
+import tiltmeter.evaluation.events.GateTask;
 import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.pages.PagesTask;
 import tiltmeter.evaluation.statements.StatementTask;
+import tiltmeter.evaluation.tilt.TiltTask;
 import tiltmeter.evaluation.times.TimeTask;
 import tiltmeter.reader.Reader;
 
@@ -20,6 +23,12 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return EventTask.run(Reader::load, files, published);
+        }
+    },
+    GATE("gate") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return GateTask.run(Reader::load, files);
         }
     },
     EVENT_TYPE("event-type") {
@@ -56,6 +65,18 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return PagesTask.dates(files);
+        }
+    },
+    TILT("tilt") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TiltTask.run(files);
+        }
+    },
+    COPIES("copies") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return CopiesTask.run(new PairFolder(), files);
         }
     };
 

@@ -1,10 +1,7 @@
 package tiltmeter.app.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Ledger;
-import tiltmeter.ledger.RecordJson;
 import tiltmeter.ledger.StoredPrint;
 import tiltmeter.ledger.stories.Fold;
 import tiltmeter.ledger.stories.StoryIndex;
@@ -37,24 +34,11 @@ public final class FoldedStories implements StoryTeller {
         int before = index.size();
         Fold fold = index.place(article.id(), print, article.published(), article.publisher());
         String copyOf = index.size() == before ? article.id() : fold.copyOf();
-        String kept = fold.kind().name().toLowerCase(Locale.ROOT)
-                + ' '
-                + RecordJson.fraction(fold.similarity())
-                + ' '
-                + print.encode();
-        return new Placement(fold.story(), copyOf, kept.getBytes(StandardCharsets.UTF_8));
+        return new Placement(fold.story(), copyOf, new KeptFold(fold, print).bytes());
     }
 
     private void restore(StoredPrint stored) {
-        String[] parts = new String(stored.bytes(), StandardCharsets.UTF_8).split(" ", 3);
-        if (parts.length != 3) {
-            throw new IllegalStateException("not a kept fingerprint, of " + stored.article());
-        }
-        Fold fold = new Fold(
-                stored.story(),
-                stored.copyOf(),
-                Double.parseDouble(parts[1]),
-                Fold.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)));
-        index.restore(stored.article(), Fingerprint.decode(parts[2]), stored.published(), stored.publisher(), fold);
+        KeptFold kept = KeptFold.of(stored);
+        index.restore(stored.article(), kept.print(), stored.published(), stored.publisher(), kept.fold());
     }
 }

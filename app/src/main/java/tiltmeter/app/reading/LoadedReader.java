@@ -1,10 +1,12 @@
 package tiltmeter.app.reading;
 
+import java.util.List;
 import tiltmeter.ledger.Provenance;
 import tiltmeter.model.Article;
 import tiltmeter.model.Page;
 import tiltmeter.model.Reading;
 import tiltmeter.reader.Reader;
+import tiltmeter.reader.events.Explanation;
 
 /** The reader with its lexicons and weights, as a run needs it. */
 public final class LoadedReader implements PageReader {
@@ -31,6 +33,11 @@ public final class LoadedReader implements PageReader {
     @Override
     public Reading read(Article article) {
         return reader.read(article);
+    }
+
+    @Override
+    public List<Explanation> explain(Article finished) {
+        return reader.explain(finished);
     }
 
     @Override

@@ -51,6 +51,11 @@ public record Pair(GoldArticle gold, GoldArticle system) {
         return split(golden, found, columns);
     }
 
+    /** The pairs of sentence {@code n} that agree in type and actors. */
+    public List<Match> agreeing(int n) {
+        return split(n).matches();
+    }
+
     static Split split(List<GoldEvent> golden, List<GoldEvent> found, int[] columns) {
         List<Match> matches = new ArrayList<>();
         List<GoldEvent> missed = new ArrayList<>();

@@ -11,7 +11,6 @@ import tiltmeter.evaluation.Figures;
 import tiltmeter.evaluation.MacroF1;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.Prediction;
-import tiltmeter.evaluation.Rows;
 import tiltmeter.evaluation.Tally;
 import tiltmeter.model.EventType;
 
@@ -47,7 +46,7 @@ public final class EventTypeTask {
     public static Outcome run(Supplier<Typing> typings, List<Path> files) {
         List<PairRow> rows = new ArrayList<>();
         for (Path file : files) {
-            Rows.of(file).forEach(row -> rows.add(PairRow.of(row)));
+            rows.addAll(PairRow.read(file));
         }
         Typing typing = typings.get();
         List<Answer> answers =

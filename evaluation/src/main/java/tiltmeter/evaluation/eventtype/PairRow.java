@@ -1,5 +1,6 @@
 package tiltmeter.evaluation.eventtype;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param label one of the sixteen types, or {@code YIELD} for CONCEDE and RETREAT
  * @param quad null when the row does not tell
  */
-record PairRow(
+public record PairRow(
         String id,
         String text,
         @Nullable Span source,
@@ -27,6 +28,15 @@ record PairRow(
         @Nullable String quad,
         @Nullable String binary) {
     private static final String YIELD = "YIELD";
+
+    /**
+     * Every row of a file, in its order.
+     *
+     * @throws tiltmeter.evaluation.EvaluationException if one is not of that form: the message says which
+     */
+    public static List<PairRow> read(Path file) {
+        return Rows.of(file).stream().map(PairRow::of).toList();
+    }
 
     static PairRow of(Rows.Row row) {
         Fields fields = Fields.of(row.json(), row.place());
@@ -48,12 +58,12 @@ record PairRow(
     }
 
     /** The label of a type. */
-    static String label(EventType type) {
+    public static String label(EventType type) {
         return type == EventType.CONCEDE || type == EventType.RETREAT ? YIELD : type.name();
     }
 
     /** The quad class of a label; the data counts all yielding as material cooperation. */
-    static String quad(String label) {
+    public static String quad(String label) {
         Quad quad = label.equals(YIELD)
                 ? Quad.MATERIAL_COOPERATION
                 : EventType.valueOf(label).quad();
@@ -61,7 +71,7 @@ record PairRow(
     }
 
     /** Whether a label is cooperation or conflict. */
-    static String binary(String label) {
+    public static String binary(String label) {
         return Quad.valueOf(quad(label)).cooperative() ? "COOPERATION" : "CONFLICT";
     }
 

@@ -8,8 +8,10 @@ import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.Prediction;
 import tiltmeter.evaluation.Rows;
 import tiltmeter.lexicon.Problems;
+import tiltmeter.lexicon.reality.Commitment;
 import tiltmeter.lexicon.reality.Embedders;
 import tiltmeter.model.Span;
+import tiltmeter.reader.reality.Factuality;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.syntax.CompactParser;
 import tiltmeter.reader.syntax.ParsedSentence;
@@ -34,7 +36,8 @@ public final class FactualityTask {
         }
         SyntaxParser parser = CompactParser.load();
         Problems problems = new Problems();
-        StatusReader reality = new StatusReader(Embedders.load(problems));
+        StatusReader statuses = new StatusReader(Embedders.load(problems));
+        Factuality reality = new Factuality(statuses, Commitment.load(problems));
         problems.throwIfAny();
         List<List<Double>> read = sentences.parallelStream()
                 .map(sentence -> predict(parser, reality, sentence))
@@ -59,13 +62,13 @@ public final class FactualityTask {
         return all;
     }
 
-    private static List<Double> predict(SyntaxParser parser, StatusReader reality, MarkedSentence sentence) {
+    private static List<Double> predict(SyntaxParser parser, Factuality reality, MarkedSentence sentence) {
         ParsedSentence parse =
                 parser.parse(sentence.text(), new Span(0, sentence.text().length()));
         List<Double> numbers = new ArrayList<>();
         for (MarkedSentence.Target target : sentence.targets()) {
             Token token = token(parse, target.span());
-            numbers.add(token == null ? Double.NaN : number(reality, parse, token));
+            numbers.add(token == null ? Double.NaN : reality.of(parse, token));
         }
         return numbers;
     }
@@ -77,15 +80,5 @@ public final class FactualityTask {
             found = token.span().overlaps(span) ? token : found;
         }
         return found;
-    }
-
-    /** A first map from status to degree, chosen by hand between the ends of the scale. */
-    private static double number(StatusReader reality, ParsedSentence parse, Token token) {
-        return switch (reality.judge(parse, token).status()) {
-            case HAPPENED -> 3;
-            case NEGATED -> -2.5;
-            case PLANNED -> 0.8;
-            case POSSIBLE -> 0.5;
-        };
     }
 }

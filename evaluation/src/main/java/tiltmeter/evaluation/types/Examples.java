@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.evaluation.eventtype.PairRow;
 import tiltmeter.lexicon.acts.Act;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.model.EventType;
@@ -31,7 +32,9 @@ final class Examples {
         List<Example> examples = new ArrayList<>();
         for (PairRow row : rows) {
             Map<String, Double> seen = see(row.text(), row.source(), row.target());
-            examples.add(new Example(row.text(), row.label(), row.quad(), row.binary(), seen));
+            String quad = row.quad() == null ? PairRow.quad(row.label()) : row.quad();
+            String binary = row.binary() == null ? PairRow.binary(row.label()) : row.binary();
+            examples.add(new Example(row.text(), row.label(), quad, binary, seen));
         }
         return examples;
     }

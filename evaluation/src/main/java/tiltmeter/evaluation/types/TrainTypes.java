@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import tiltmeter.evaluation.eventtype.PairRow;
 import tiltmeter.evaluation.types.Learner.Settings;
 import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.acts.ActLexicon;

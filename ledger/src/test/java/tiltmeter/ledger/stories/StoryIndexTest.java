@@ -18,7 +18,7 @@ final class StoryIndexTest {
     private static Fingerprint print(String exact, int own, int same, int shingles, List<Integer> anchors) {
         List<Integer> signature = new ArrayList<>();
         for (int i = 0; i < 128; i++) {
-            signature.add(i < same ? i : 1000 * own + i);
+            signature.add(i < same ? i : (1000 * own + i) * 0x9E3779B1 >>> 3);
         }
         return new Fingerprint(exact, 300, shingles, signature, anchors);
     }
@@ -26,7 +26,7 @@ final class StoryIndexTest {
     private static List<Integer> anchors(int from, int to) {
         List<Integer> anchors = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            anchors.add(i * 7919);
+            anchors.add(Fingerprint.anchor(i * 0x9E3779B1, 9 + i % 5));
         }
         return anchors;
     }
@@ -35,7 +35,7 @@ final class StoryIndexTest {
             Fingerprint first, Fingerprint second, @Nullable LocalDate day, @Nullable String publisher) {
         StoryIndex index = new StoryIndex();
         Fold origin = index.place("a0000000000000001", first, DAY, "P");
-        assertThat(origin).isEqualTo(new Fold("s0000000000000001", null, 0, Kind.NEW));
+        assertThat(origin).isEqualTo(new Fold("s0000000000000001", null, 0, Kind.NEW, "", List.of()));
         Fold fold = index.place("a0000000000000002", second, day, publisher);
         assertThat(fold.story()).isEqualTo(fold.kind() == Kind.NEW ? "s0000000000000002" : "s0000000000000001");
         assertThat(fold.copyOf()).isEqualTo(fold.kind() == Kind.NEW ? null : "a0000000000000001");
@@ -54,7 +54,8 @@ final class StoryIndexTest {
     @Test
     void foldsNearCopiesWithinAMonth() {
         Fingerprint near = print("y", 1, 110, 280, List.of());
-        assertThat(second(FIRST, near, DAY.plusDays(20), "P").kind()).isEqualTo(Kind.NEAR);
+        assertThat(second(FIRST, near, DAY.plusDays(20), "P").kind()).isEqualTo(Kind.UPDATED);
+        assertThat(second(FIRST, near, DAY.plusDays(20), "Q").kind()).isEqualTo(Kind.SYNDICATED);
         assertThat(second(FIRST, near, null, null).similarity()).isEqualTo(110 / 128.0);
         assertThat(second(FIRST, near, DAY.plusDays(31), "Q").kind()).isEqualTo(Kind.NEW);
     }
@@ -68,30 +69,45 @@ final class StoryIndexTest {
     }
 
     @Test
+    void foldsAPartOfALongerTextByItsRarerWordsWhereRunsAreFewer() {
+        Fingerprint longer = print("y", 1, 45, 600, anchors(5, 250));
+        assertThat(second(FIRST, longer, DAY.plusDays(1), "Q").kind()).isEqualTo(Kind.CONTAINED);
+        assertThat(second(FIRST, longer, DAY.plusDays(1), "P").kind()).isEqualTo(Kind.NEW);
+        assertThat(second(FIRST, longer, DAY.plusDays(9), "Q").kind()).isEqualTo(Kind.NEW);
+    }
+
+    @Test
     void leavesTextsThatShareQuotationsApart() {
-        assertThat(second(FIRST, print("y", 1, 64, 290, anchors(0, 60)), DAY, "Q")
-                        .kind())
+        Fold fold = second(FIRST, print("y", 1, 64, 290, anchors(0, 75)), DAY, "Q");
+        assertThat(fold.kind()).isEqualTo(Kind.CONTAINED); // 75 of 75 rarer words
+        List<Integer> anchors = new ArrayList<>(anchors(0, 70));
+        anchors.addAll(anchors(500, 530));
+        assertThat(second(FIRST, print("y", 1, 64, 290, anchors), DAY, "Q").kind())
                 .isEqualTo(Kind.NEW);
     }
 
     @Test
-    void foldsARewriteThatKeepsTheOrderOfThings() {
-        List<Integer> kept = new ArrayList<>(anchors(20, 90));
-        kept.addAll(anchors(500, 520));
+    void foldsARewriteThatKeepsTheMatter() {
+        List<Integer> kept = new ArrayList<>(anchors(5, 95));
+        kept.addAll(anchors(500, 510));
         Fingerprint rewrite = print("y", 1, 2, 290, kept);
-        assertThat(second(FIRST, rewrite, DAY.plusDays(2), "Q").kind()).isEqualTo(Kind.RESPUN);
+        Fold fold = second(FIRST, rewrite, DAY.plusDays(2), "Q");
+        assertThat(fold.kind()).isEqualTo(Kind.REWRITE);
+        assertThat(fold.reason()).contains("(90)").contains("2 days apart");
         assertThat(second(FIRST, rewrite, DAY.plusDays(5), "Q").kind()).isEqualTo(Kind.NEW);
         assertThat(second(FIRST, rewrite, DAY.plusDays(2), "P").kind()).isEqualTo(Kind.NEW);
+        assertThat(second(FIRST, rewrite, null, null).kind()).isEqualTo(Kind.REWRITE);
     }
 
     @Test
-    void leavesAnIndependentReportApart() {
+    void leavesAnIndependentReportApartButKnowsTheEvent() {
         for (int seed = 0; seed < 100; seed++) {
-            List<Integer> shuffled = new ArrayList<>(anchors(0, 100));
+            List<Integer> shuffled = new ArrayList<>(anchors(0, 45));
+            shuffled.addAll(anchors(500, 555));
             java.util.Collections.shuffle(shuffled, new Random(seed));
-            assertThat(second(FIRST, print("y", 1, 2, 290, shuffled), DAY, "Q").kind())
-                    .as("seed %d", seed)
-                    .isEqualTo(Kind.NEW);
+            Fold fold = second(FIRST, print("y", 1, 2, 290, shuffled), DAY, "Q");
+            assertThat(fold.kind()).as("seed %d", seed).isEqualTo(Kind.NEW);
+            assertThat(fold.sameEvent()).extracting(Fold.Likely::article).containsExactly("a0000000000000001");
         }
     }
 
@@ -119,5 +135,38 @@ final class StoryIndexTest {
         restored.restore("a2", Fingerprint.decode(near.encode()), DAY, "Q", copy);
         Fingerprint third = print("z", 2, 112, 285, List.of());
         assertThat(restored.place("a3", third, DAY, "R")).isEqualTo(index.place("a3", third, DAY, "R"));
+    }
+
+    @Test
+    void findsACopyAmongManyAndForgetsNothingThatItWasTold() {
+        Random random = new Random(9);
+        StoryIndex index = new StoryIndex();
+        for (int i = 0; i < 3000; i++) {
+            index.place(
+                    "a" + i,
+                    print("x" + i, 3 * i + 1, 0, 290, randomAnchors(random)),
+                    DAY.plusDays(i % 9),
+                    "P" + i % 5);
+        }
+        Fingerprint wanted = print("w", 500_000, 0, 290, randomAnchors(random));
+        index.place("wanted", wanted, null, null);
+        for (int i = 3000; i < 6000; i++) {
+            index.place(
+                    "a" + i,
+                    print("x" + i, 3 * i + 1, 0, 290, randomAnchors(random)),
+                    DAY.plusDays(i % 9),
+                    "P" + i % 5);
+        }
+        Fingerprint rewrite = print("v", 600_000, 0, 290, wanted.anchors());
+        assertThat(index.place("rewrite", rewrite, DAY, "Q").copyOf()).isEqualTo("wanted");
+        assertThat(index.size()).isEqualTo(6002);
+    }
+
+    private static List<Integer> randomAnchors(Random random) {
+        List<Integer> anchors = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            anchors.add(Fingerprint.anchor(random.nextInt(), 9 + random.nextInt(5)));
+        }
+        return anchors;
     }
 }

@@ -1,11 +1,7 @@
 package tiltmeter.reader.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Article;
@@ -14,6 +10,7 @@ import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
 import tiltmeter.model.Span;
 import tiltmeter.reader.bytes.Mojibake;
+import tiltmeter.reader.ids.Ids;
 
 /**
  * Turns a page into an article: furniture off, headline apart, sentences split. Pure and thread-safe; never throws on
@@ -171,13 +168,8 @@ public final class ArticleReader {
                 reason);
     }
 
-    /** "a" and the first 16 hexadecimal digits of the SHA-256 of the text in UTF-8. */
+    /** The id of an article with this text. */
     static String id(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "a" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Ids.hash("a", text);
     }
 }

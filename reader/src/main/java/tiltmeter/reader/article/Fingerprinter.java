@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import tiltmeter.lexicon.Problems;
+import tiltmeter.lexicon.copies.Rarity;
 import tiltmeter.model.Fingerprint;
 
 /**
@@ -18,69 +20,12 @@ public final class Fingerprinter {
 
     private static final int RUN = 5;
 
-    /** Letters of a long word that count, so that "negotiated" and "negotiations" are one anchor. */
-    private static final int STEM = 6;
-
-    private static final int SHORTEST_ANCHOR = 5;
     private static final int MOST_ANCHORS = 400;
 
-    /** Long words that any text holds. */
-    private static final Set<String> COMMON = Set.of(
-            "about",
-            "above",
-            "after",
-            "again",
-            "against",
-            "although",
-            "among",
-            "another",
-            "around",
-            "because",
-            "before",
-            "being",
-            "below",
-            "between",
-            "cannot",
-            "could",
-            "doing",
-            "during",
-            "either",
-            "every",
-            "first",
-            "following",
-            "further",
-            "having",
-            "however",
-            "itself",
-            "later",
-            "might",
-            "never",
-            "other",
-            "people",
-            "several",
-            "shall",
-            "should",
-            "since",
-            "still",
-            "their",
-            "there",
-            "these",
-            "those",
-            "though",
-            "through",
-            "today",
-            "toward",
-            "under",
-            "until",
-            "where",
-            "whether",
-            "which",
-            "while",
-            "whose",
-            "within",
-            "without",
-            "would",
-            "years");
+    /** Rarity from which a word is an anchor: words that a fifth of all articles hold prove nothing. */
+    private static final int LEAST_RARITY = 3;
+
+    private static final Rarity RARITY = rarity();
 
     private Fingerprinter() {}
 
@@ -94,8 +39,9 @@ public final class Fingerprinter {
             String word = words.get(i);
             hashes[i] = hash(word);
             exact = mix(exact ^ hashes[i]);
-            if (isAnchor(word) && anchors.size() < MOST_ANCHORS) {
-                anchors.add((int) hash(word.substring(0, Math.min(STEM, word.length()))));
+            int rarity = RARITY.of(word);
+            if (rarity >= LEAST_RARITY && anchors.size() < MOST_ANCHORS) {
+                anchors.add(Fingerprint.anchor((int) hash(Rarity.stem(word)), rarity));
             }
         }
         long[] runs = runs(hashes);
@@ -126,9 +72,11 @@ public final class Fingerprinter {
         return words;
     }
 
-    private static boolean isAnchor(String word) {
-        boolean number = word.length() >= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number || (word.length() >= SHORTEST_ANCHOR && !COMMON.contains(word));
+    private static Rarity rarity() {
+        Problems problems = new Problems();
+        Rarity rarity = Rarity.load(problems);
+        problems.throwIfAny();
+        return rarity;
     }
 
     /** Hashes of the different runs of five words, sorted; of the whole text if it is shorter. */

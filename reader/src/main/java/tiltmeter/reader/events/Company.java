@@ -20,7 +20,6 @@ final class Company {
     private final Map<Integer, Map<String, List<Sighting>>> bySentence = new LinkedHashMap<>();
     private final List<String> ranked;
     private final Map<String, Integer> rank = new HashMap<>();
-    private int all;
 
     Company(List<Scene> scenes) {
         for (Scene scene : scenes) {
@@ -32,7 +31,6 @@ final class Company {
                         Sighting sighting = new Sighting(scene, mention, participant);
                         byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(sighting);
                         here.computeIfAbsent(code, key -> new ArrayList<>()).add(sighting);
-                        all++;
                     }
                 }
             }
@@ -60,11 +58,6 @@ final class Company {
 
     int count(String code) {
         return byCode.getOrDefault(code, List.of()).size();
-    }
-
-    /** The share of all mentions that are of {@code code}, in [0, 1]. */
-    double share(String code) {
-        return all == 0 ? 0 : (double) count(code) / all;
     }
 
     /** Mentions of {@code code} in one sentence, in reading order. */

@@ -1,6 +1,7 @@
 package tiltmeter.reader.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +43,14 @@ final class Denials {
             "involvement",
             "responsibility");
 
+    private static final Set<String> STRONG = Set.of("deny", "denial", "refute", "rebut");
+
+    private static final Set<String> PART = Set.of(
+            "involvement", "role", "part", "responsibility", "behind", "link", "complicity", "knowledge", "hand");
+
+    /** Deeds of which an article denies all when it denies one of the same doer: the shellings, the fake news. */
+    private static final Set<EventType> SERIES = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
     /** Links every denial among {@code drafts}, which are in reading order. */
     void link(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
@@ -62,22 +71,53 @@ final class Denials {
             return;
         }
         boolean foundInside = false;
+        boolean strong = STRONG.contains(denial.trigger.lemma());
         for (Draft draft : drafts) {
-            if (draft != denial && inside(draft, denial) && !CLAIMS.contains(draft.trigger.lemma())) {
-                boolean ownAct = draft.act.type() != EventType.ACCUSE;
-                if (ownAct && "deny denial refute rebut".contains(denial.trigger.lemma())) {
-                    draft.status = Status.NEGATED;
-                    draft.statusBecause = "denied:" + denial.trigger.lemma();
-                    draft.voice = Draft.nameOf(denier);
-                    draft.voiceSpan = denier.span();
-                    draft.deniedBy.add(Draft.nameOf(denier));
-                    foundInside = true;
-                }
+            if (draft != denial && strong && inside(draft, denial) && !CLAIMS.contains(draft.trigger.lemma())) {
+                foundInside |= deny(draft, denial, denier);
             }
         }
         if (!foundInside && answersClaims(denial)) {
             answer(denial, denier, drafts);
         }
+    }
+
+    /**
+     * "Denied shelling the town": it did not, says the denier. "Denied claims that it shelled the town" and "denied any
+     * part in the shelling" leave the deed standing as somebody's word, which the denier disputes.
+     */
+    private static boolean deny(Draft draft, Draft denial, Participant denier) {
+        if (draft.act.type() == EventType.ACCUSE) {
+            return false;
+        }
+        if (through(draft, denial)) {
+            String code = denier.code();
+            if (code != null && code.equals(draft.actorCode())) {
+                draft.deniedBy.add(code);
+            }
+            return true;
+        }
+        draft.status = Status.NEGATED;
+        draft.statusBecause = "denied:" + denial.trigger.lemma();
+        draft.voice = Draft.nameOf(denier);
+        draft.voiceSpan = denier.span();
+        draft.deniedBy.add(Draft.nameOf(denier));
+        return true;
+    }
+
+    /** Whether a word for a claim, a part in a deed or a place behind it stands between the denial and the deed. */
+    private static boolean through(Draft draft, Draft denial) {
+        Token token = draft.trigger;
+        while (token.head() >= 0) {
+            token = draft.scene.parse().token(token.head());
+            if (token.index() == denial.trigger.index()) {
+                return false;
+            }
+            if (CLAIMS.contains(token.lemma()) || PART.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inside(Draft draft, Draft denial) {
@@ -92,8 +132,12 @@ final class Denials {
     private static boolean acrossClause(Draft draft, Draft denial) {
         Token token = draft.trigger;
         while (token.head() >= 0 && token.index() != denial.trigger.index()) {
+            boolean finite = token.pos().equals("VBD")
+                    || token.pos().equals("VBZ")
+                    || token.pos().equals("VBP");
             if (token.label().equals("advcl")
-                    || (token.label().equals("conj") && token.head() == denial.trigger.index())) {
+                    || token.label().equals("relcl")
+                    || (token.label().equals("conj") && (finite || token.head() == denial.trigger.index()))) {
                 return true;
             }
             token = draft.scene.parse().token(token.head());
@@ -103,7 +147,9 @@ final class Denials {
 
     private static boolean answersClaims(Draft denial) {
         for (Token object : denial.scene.clauses().undergoers(denial.trigger)) {
-            if (CLAIMS.contains(object.lemma())) {
+            boolean any = denial.scene.clauses().children(object, "det").stream()
+                    .anyMatch(determiner -> determiner.lemma().equals("any"));
+            if (any || CLAIMS.contains(object.lemma())) {
                 return true;
             }
         }
@@ -159,7 +205,8 @@ final class Denials {
                 boolean same = other.act.type() == denied.act.type()
                         && other.actorCode() != null
                         && other.actorCode().equals(denied.actorCode())
-                        && Objects.equals(other.recipientCode(), denied.recipientCode())
+                        && (SERIES.contains(other.act.type())
+                                || Objects.equals(other.recipientCode(), denied.recipientCode()))
                         && other.status != Status.NEGATED
                         && !other.voice.equals(Event.AUTHOR);
                 if (same) {

@@ -2,11 +2,13 @@ package tiltmeter.reader.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.acts.Act;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
+import tiltmeter.model.EventType;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reason.Alternative;
 import tiltmeter.model.Span;
@@ -21,6 +23,9 @@ final class Draft {
     final Token trigger;
     final boolean symmetric;
     final List<Alternative> alternatives = new ArrayList<>();
+    /** What the type model says of the pair; empty when it was not asked. */
+    Map<EventType, Double> opinion = Map.of();
+
     final TreeSet<String> deniedBy = new TreeSet<>();
     final TreeSet<String> doubtedBy = new TreeSet<>();
 

@@ -11,6 +11,7 @@ import tiltmeter.lexicon.acts.Slot;
 import tiltmeter.model.EventType;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Sector;
+import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.events.Company.Sighting;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
@@ -93,13 +94,18 @@ final class EndFeatures {
         }
         int rank = company.rank(code);
         found.add(end + " rank " + Math.min(4, rank) + (sighting == null ? " away" : " here"));
-        double share = company.share(code);
-        found.add(end + " share " + (share > 0.5 ? "half" : share > 0.25 ? "quarter" : share > 0.1 ? "tenth" : "less"));
         boolean isKept = kept != null && code.equals(kept.code());
         if (isKept) {
             found.add(end + " kept");
             found.add(end + " kept " + draft.act.pos());
             found.add(end + " kept as " + keptAs(kept));
+            Sighting words = words(kept);
+            if (words != null) {
+                String label = draft.scene.parse().token(words.mention().head()).label();
+                found.add(end + " kept " + words.mention().kind());
+                found.add(end + " kept " + label);
+                found.add(end + " kept " + draft.act.pos() + " " + label);
+            }
         } else if (kept != null && kept.code() != null) {
             found.add(end + " replaced");
         }
@@ -134,17 +140,32 @@ final class EndFeatures {
         if (sighting.participant().person() != null) {
             found.add(end + " person");
         }
+        if (sighting.mention().kind() == Mention.Kind.PRONOUN) {
+            found.add(end + " pronoun " + head.lemma());
+        }
+        if (head.label().equals("conj")) {
+            found.add(end + " listed");
+        }
     }
 
     private String keptAs(Participant kept) {
         Draft draft = setting.draft();
-        for (Sighting each : company.in(draft.scene.number(), Objects.requireNonNull(kept.code()))) {
+        Sighting words = words(kept);
+        return words == null
+                ? "implied"
+                : Paths.between(
+                        draft.scene.parse(),
+                        draft.trigger,
+                        draft.scene.parse().token(words.mention().head()));
+    }
+
+    private @Nullable Sighting words(Participant kept) {
+        for (Sighting each : company.in(setting.draft().scene.number(), Objects.requireNonNull(kept.code()))) {
             if (Objects.equals(each.participant().span(), kept.span())) {
-                Token head = draft.scene.parse().token(each.mention().head());
-                return Paths.between(draft.scene.parse(), draft.trigger, head);
+                return each;
             }
         }
-        return "implied";
+        return null;
     }
 
     private @Nullable Sighting nearestIn(int sentence, String code) {

@@ -14,6 +14,7 @@ import tiltmeter.model.Span;
 import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.ends.Judge;
+import tiltmeter.reader.ids.Ids;
 import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
@@ -25,13 +26,22 @@ public final class EventReader {
     private final SpeechJudgements judgements;
     private final StatusReader statusReader;
     private final EndChooser ends;
+    private final Opinions opinions;
+    private final Confidence confidence;
+    private final Steps steps;
 
-    /** @param judge settles ends that a clause leaves open */
-    public EventReader(ActLexicon lexicon, StatusReader statusReader, Judge judge) {
+    /**
+     * @param judge settles ends that a clause leaves open
+     * @param opinion asked about every act between two ends of one sentence
+     */
+    public EventReader(ActLexicon lexicon, StatusReader statusReader, Judge judge, SecondOpinion opinion) {
         this.ends = new EndChooser(judge);
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;
+        this.opinions = new Opinions(opinion);
+        this.confidence = Confidence.load();
+        this.steps = new Steps(lexicon, confidence);
     }
 
     /**
@@ -41,6 +51,32 @@ public final class EventReader {
      * @param times what {@link tiltmeter.reader.time.TimeReader} found, by sentence number
      */
     public List<Event> read(
+            String articleId,
+            @Nullable LocalDate published,
+            List<Scene> scenes,
+            List<Attribution> attributions,
+            Map<Integer, List<TimeExpression>> times) {
+        return told(articleId, published, scenes, attributions, times).stream()
+                .map(Told::event)
+                .toList();
+    }
+
+    /** As {@link #read}, with the steps that led to each event. */
+    public List<Explanation> explain(
+            String articleId,
+            @Nullable LocalDate published,
+            List<Scene> scenes,
+            List<Attribution> attributions,
+            Map<Integer, List<TimeExpression>> times) {
+        return told(articleId, published, scenes, attributions, times).stream()
+                .map(told -> new Explanation(
+                        told.event(), steps.of(told.draft(), told.event(), told.evidence()), told.evidence()))
+                .toList();
+    }
+
+    private record Told(Event event, Draft draft, Map<String, Double> evidence) {}
+
+    private List<Told> told(
             String articleId,
             @Nullable LocalDate published,
             List<Scene> scenes,
@@ -71,13 +107,19 @@ public final class EventReader {
         Retelling.date(drafts);
         bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
-        List<Event> events = new ArrayList<>();
+        drafts.removeIf(draft -> !worthKeeping(draft));
+        opinions.ask(drafts);
+        List<Told> told = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (worthKeeping(draft)) {
-                events.add(event(articleId, draft, dating, events.size()));
-            }
+            long siblings = drafts.stream()
+                    .filter(other -> other.scene.number() == draft.scene.number()
+                            && other.trigger.index() == draft.trigger.index())
+                    .count();
+            Map<String, Double> evidence = Evidence.of(draft, (int) siblings);
+            Event event = event(articleId, draft, dating, confidence.of(evidence), told.size());
+            told.add(new Told(event, draft, evidence));
         }
-        return events;
+        return told;
     }
 
     /** An act of nobody known to nobody known tells nothing. */
@@ -85,9 +127,9 @@ public final class EventReader {
         return draft.actorCode() != null || draft.recipientCode() != null;
     }
 
-    private static Event event(String articleId, Draft draft, Dating dating, int number) {
+    private static Event event(String articleId, Draft draft, Dating dating, double confidence, int number) {
         return new Event(
-                Ids.event(articleId, draft, number),
+                Ids.hash("e", articleId + "|" + number + "|" + draft.trigger.span() + "|" + draft.act.rule()),
                 articleId,
                 draft.scene.number(),
                 clause(draft),
@@ -109,7 +151,7 @@ public final class EventReader {
                 draft.whenText,
                 dating.background(draft),
                 null,
-                Confidence.of(draft),
+                confidence,
                 new Reason(draft.act.rule(), draft.alternatives));
     }
 

@@ -44,7 +44,33 @@ final class Voices {
             "contemplate",
             "ponder",
             "mull",
-            "weigh");
+            "weigh",
+            "commit",
+            "recommit",
+            "reaffirm",
+            "look",
+            "strive",
+            "undertake");
+
+    /** News agencies: "…, Reuters reported" at the end of a sentence says where the paper has it from. */
+    private static final Set<String> AGENCIES = Set.of(
+            "reuters",
+            "afp",
+            "agence france-presse",
+            "ap",
+            "associated press",
+            "the associated press",
+            "dpa",
+            "upi",
+            "bloomberg",
+            "interfax",
+            "xinhua");
+
+    /** Prepositions after which a sentence takes an act for granted, whoever says the rest. */
+    private static final Set<String> GRANTING =
+            Set.of("during", "amid", "since", "following", "after", "behind", "despite", "over", "in");
+
+    private static final Set<String> THINGS = Set.of("this", "that", "it", "which", "these", "those");
 
     private static final Set<EventType> SAID_IS_DONE =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);
@@ -64,7 +90,7 @@ final class Voices {
             byTrigger.putIfAbsent(draft.trigger.index(), draft);
         }
         for (Draft draft : drafts) {
-            if (draft.performed || firstPerson(draft)) {
+            if (draft.performed || firstPerson(draft) || granted(draft)) {
                 continue;
             }
             Draft speech = speechAbove(draft, byTrigger);
@@ -86,7 +112,11 @@ final class Voices {
     private static boolean firstPerson(Draft draft) {
         Participant actor = draft.actor;
         String text = actor == null ? null : actor.text();
+        boolean told = draft.trigger.pos().equals("VBD")
+                || draft.trigger.pos().equals("VBN")
+                || !draft.scene.clauses().children(draft.trigger, "aux").isEmpty();
         return SAID_IS_DONE.contains(draft.act.type())
+                && !told
                 && text != null
                 && FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT));
     }
@@ -101,8 +131,10 @@ final class Voices {
         Attribution best = null;
         for (Attribution attribution : attributions) {
             boolean holds = attribution.sentence() == draft.scene.number()
-                    && attribution.speaker() != null
+                    && speaks(attribution)
                     && attribution.says(draft.trigger.span())
+                    && !agency(attribution)
+                    && !ownJudgement(attribution, draft)
                     && !volition(attribution, draft)
                     && !judged(attribution, draft)
                     && !aside(attribution, draft);
@@ -111,6 +143,48 @@ final class Voices {
             }
         }
         return best;
+    }
+
+    private static boolean speaks(Attribution attribution) {
+        Participant speaker = attribution.speaker();
+        String text = speaker == null ? null : speaker.text();
+        return speaker != null
+                && (speaker.code() != null
+                        || speaker.person() != null
+                        || text == null
+                        || !THINGS.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** An agency that is named behind what it reports lends it no voice of its own. */
+    private static boolean agency(Attribution attribution) {
+        Participant speaker = attribution.speaker();
+        Span cue = attribution.cue();
+        String text = speaker == null ? null : speaker.text();
+        return text != null
+                && cue != null
+                && attribution.form() == QuotationForm.INDIRECT
+                && AGENCIES.contains(text.toLowerCase(Locale.ROOT))
+                && attribution.content().get(0).start() < cue.start();
+    }
+
+    /** "Trump said the claim is bogus": to say it is to reject it, so the article itself has the act. */
+    private static boolean ownJudgement(Attribution attribution, Draft draft) {
+        Participant speaker = attribution.speaker();
+        return draft.act.pos() == WordClass.ADJECTIVE
+                && SAID_IS_DONE.contains(draft.act.type())
+                && speaker != null
+                && speaker.code() != null
+                && speaker.code().equals(draft.actorCode());
+    }
+
+    /** "… since the invasion": taken for granted, unless it stands in quotation marks. */
+    private static boolean granted(Draft draft) {
+        Token preposition = draft.scene.clauses().head(draft.trigger);
+        return draft.act.pos() == WordClass.NOUN
+                && draft.trigger.label().equals("pobj")
+                && preposition != null
+                && GRANTING.contains(preposition.lemma())
+                && !draft.quoted();
     }
 
     /** "It wants to support Russia" tells a wish, not a word. */

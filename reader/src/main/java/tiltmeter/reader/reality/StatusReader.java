@@ -1,8 +1,6 @@
 package tiltmeter.reader.reality;
 
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.reality.Embedders;
 import tiltmeter.lexicon.reality.Embedders.Effect;
 import tiltmeter.model.Status;
@@ -19,14 +17,6 @@ import tiltmeter.reader.syntax.Token;
  * climb ends there. Misses: irony, conditions told in another sentence, and rhetorical questions.
  */
 public final class StatusReader {
-    private static final Set<String> SCANT = Set.of("no", "little", "few", "without", "lack", "hardly", "scant");
-    private static final Set<String> EVIDENCE = Set.of("evidence", "sign", "indication", "proof", "hint", "trace");
-
-    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("for", "to", "of", "on", "about", "over", "in");
-
-    /** Prepositions whose gerund tells how the governing act is done, and so is as real as that. */
-    private static final Set<String> MEANS = Set.of("by", "through", "in");
-
     private static final int MOST_STEPS = 15;
 
     private final Embedders embedders;
@@ -39,6 +29,9 @@ public final class StatusReader {
     public Judgement judge(ParsedSentence sentence, Token trigger) {
         Clauses clauses = new Clauses(sentence);
         Surroundings around = new Surroundings(clauses);
+        PhraseSteps phraseSteps = new PhraseSteps(clauses, around, embedders);
+        ClauseSteps clauseSteps =
+                new ClauseSteps(clauses, around, embedders, phraseSteps, verb -> judge(sentence, verb));
         Judgement judgement = modified(clauses, trigger, around.of(trigger));
         Token token = trigger;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
@@ -46,7 +39,10 @@ public final class StatusReader {
             if (governor == null) {
                 break;
             }
-            Step step = step(clauses, around, token, governor, judgement);
+            boolean verbal = Clauses.verbal(token) || token.label().equals("pcomp");
+            Step step = verbal
+                    ? clauseSteps.take(token, governor, judgement)
+                    : phraseSteps.take(token, governor, judgement);
             judgement = step.judgement();
             if (step.end()) {
                 break;
@@ -54,16 +50,6 @@ public final class StatusReader {
             token = governor;
         }
         return judgement;
-    }
-
-    private record Step(Judgement judgement, boolean end) {
-        static Step stop(Judgement judgement) {
-            return new Step(judgement, true);
-        }
-
-        static Step on(Judgement judgement) {
-            return new Step(judgement, false);
-        }
     }
 
     /** A "planned visit", a "possible attack". */
@@ -83,198 +69,5 @@ public final class StatusReader {
             }
         }
         return own;
-    }
-
-    private Step step(Clauses clauses, Surroundings around, Token token, Token governor, Judgement below) {
-        return Clauses.verbal(token) || token.label().equals("pcomp")
-                ? clause(clauses, around, token, governor, below)
-                : phrase(clauses, around, token, governor, below);
-    }
-
-    /** A noun or a preposition below {@code governor}. */
-    private Step phrase(Clauses clauses, Surroundings around, Token token, Token governor, Judgement below) {
-        String label = token.label();
-        if (label.equals("pobj")) {
-            return preposition(clauses, governor, below);
-        }
-        if (label.equals("conj") || label.equals("advmod")) {
-            return Step.on(below);
-        }
-        if (label.equals("acomp") || label.equals("oprd")) {
-            return Step.on(below);
-        }
-        boolean preposition = label.equals("prep") || label.equals("agent");
-        boolean complement = preposition && COMPLEMENT_PREPOSITIONS.contains(token.lemma());
-        boolean argument = label.equals("dobj") || label.equals("nsubjpass") || label.equals("attr");
-        boolean taken = complement || argument || label.equals("compound");
-        if (taken && EVIDENCE.contains(governor.lemma()) && scant(clauses, governor)) {
-            return Step.stop(new Judgement(Status.NEGATED, "evidence:scant"));
-        }
-        if (preposition && MEANS.contains(token.lemma()) && clauses.has(token, "pcomp") && Clauses.verbal(governor)) {
-            return carried(around, governor, below);
-        }
-        Optional<Effect> effect = preposition ? embedders.effect(governor.lemma(), token.lemma()) : Optional.empty();
-        if (effect.isEmpty() && (taken || label.equals("nsubj"))) {
-            effect = embedders.effect(governor.lemma(), "noun").filter(e -> carries(label, governor, e));
-        }
-        if (effect.isPresent()) {
-            Status above = around.ofGovernor(governor).status();
-            return Step.on(Effects.changed(below, effect.get(), above, governor));
-        }
-        if (complement && Clauses.verbal(governor) && token.lemma().equals("for")) {
-            Judgement above = around.of(governor);
-            boolean open = above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
-            return open && below.status() == Status.HAPPENED ? Step.on(above) : Step.stop(below);
-        }
-        return Step.stop(below);
-    }
-
-    /**
-     * A subject is carried by light verbs only ("the talks took place"), and what stands after a preposition by none
-     * ("will hold a summit in the war").
-     */
-    private static boolean carries(String label, Token governor, Effect effect) {
-        if (label.equals("nsubj")) {
-            return effect == Effect.HAPPENED;
-        }
-        return effect != Effect.HAPPENED || !label.equals("prep") || !Clauses.verbal(governor);
-    }
-
-    private static Step carried(Surroundings around, Token governor, Judgement below) {
-        return Step.on(below.status() == Status.HAPPENED ? around.of(governor) : below);
-    }
-
-    private static Step preposition(Clauses clauses, Token preposition, Judgement below) {
-        String word = preposition.lemma();
-        if (word.equals("without")) {
-            return Step.stop(new Judgement(Status.NEGATED, "negation:without"));
-        }
-        Token above = clauses.head(preposition);
-        if (above != null && word.equals("of") && above.lemma().equals("ahead")) {
-            return Step.stop(new Judgement(Status.PLANNED, "ahead-of"));
-        }
-        if (above != null && word.equals("of") && above.lemma().equals("instead")) {
-            return Step.stop(new Judgement(Status.NEGATED, "instead-of"));
-        }
-        return Step.on(below);
-    }
-
-    /** A verb below {@code governor}. */
-    private Step clause(Clauses clauses, Surroundings around, Token token, Token governor, Judgement below) {
-        String label = token.label();
-        if (label.equals("pcomp")) {
-            return preposition(clauses, governor, below);
-        }
-        boolean infinitive = token.pos().equals("VB") && !clauses.has(token, "mark") && !modal(clauses, token);
-        if (label.equals("conj")) {
-            return conjunct(clauses, token, governor, below);
-        }
-        if (governor.index() != token.head()) {
-            return Step.on(below);
-        }
-        if (label.equals("relcl") || (label.equals("advcl") && !infinitive)) {
-            return circumstance(clauses, around, token, governor, below);
-        }
-        if (label.equals("ccomp") && around.conditional(token)) {
-            return Step.stop(new Judgement(Status.POSSIBLE, "question:whether"));
-        }
-        String kind = kind(token, infinitive);
-        if (kind == null) {
-            return Step.stop(below);
-        }
-        if (kind.equals("that") && EVIDENCE.contains(governor.lemma()) && scant(clauses, governor)) {
-            return Step.stop(new Judgement(Status.NEGATED, "evidence:scant"));
-        }
-        Optional<Effect> effect = embedders.effect(governor.lemma(), kind);
-        if (effect.isPresent()) {
-            return Step.on(Effects.changed(
-                    below, effect.get(), around.ofGovernor(governor).status(), governor));
-        }
-        if (kind.equals("that")) {
-            return Step.stop(below);
-        }
-        if (label.equals("xcomp")) {
-            return yet(clauses, governor, token)
-                    ? Step.stop(new Judgement(Status.NEGATED, "has-yet-to"))
-                    : Step.on(below.status() == Status.HAPPENED ? around.ofGovernor(governor) : below);
-        }
-        boolean purpose = infinitive && below.status() == Status.HAPPENED;
-        return Step.stop(purpose ? new Judgement(Status.PLANNED, "purpose:" + governor.lemma()) : below);
-    }
-
-    private static boolean modal(Clauses clauses, Token verb) {
-        for (Token auxiliary : clauses.children(verb, "aux")) {
-            if (auxiliary.pos().equals("MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "has yet to sign". */
-    private static boolean yet(Clauses clauses, Token governor, Token token) {
-        int before = token.index() - 2;
-        return governor.lemma().equals("have")
-                && before > 0
-                && clauses.sentence().token(before).lemma().equals("yet");
-    }
-
-    private static Step conjunct(Clauses clauses, Token token, Token governor, Judgement below) {
-        boolean own = clauses.has(token, "nsubj") || clauses.has(token, "aux");
-        boolean bare = token.pos().equals("VB") || token.pos().equals(governor.pos());
-        boolean listed = token.pos().equals("VBG") && !joined(clauses, governor, token);
-        if (listed || (own && !token.pos().equals("VB"))) {
-            return Step.stop(below);
-        }
-        return bare && Clauses.verbal(governor) && !finite(token) ? Step.on(below) : Step.stop(below);
-    }
-
-    /** Whether "and" or the like stands between; a gerund after a mere comma goes with the sentence. */
-    private static boolean joined(Clauses clauses, Token first, Token second) {
-        for (int i = first.index() + 1; i < second.index(); i++) {
-            if (clauses.sentence().token(i).pos().equals("CC")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A finite verb beside another is a fact of its own unless both stand in one open clause. */
-    private static boolean finite(Token token) {
-        return token.pos().equals("VBD") || token.pos().equals("VBZ");
-    }
-
-    private static Step circumstance(
-            Clauses clauses, Surroundings around, Token token, Token governor, Judgement below) {
-        if (token.pos().equals("VBG") && token.label().equals("advcl") && below.status() == Status.HAPPENED) {
-            Judgement above = Clauses.verbal(governor) ? around.of(governor) : below;
-            boolean open = above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
-            return Step.stop(open && !clauses.has(token, "mark") ? above : below);
-        }
-        return Step.stop(below);
-    }
-
-    private static boolean scant(Clauses clauses, Token noun) {
-        for (Token child : clauses.sentence().children(noun)) {
-            if (SCANT.contains(child.lemma())) {
-                return true;
-            }
-        }
-        Token above = clauses.head(noun);
-        return above != null
-                && (SCANT.contains(above.lemma())
-                        || new Surroundings(clauses).of(above).status() == Status.NEGATED);
-    }
-
-    /** By what kind of complement a verb hangs on its governor; null when by none. */
-    private static @Nullable String kind(Token token, boolean infinitive) {
-        boolean gerund = token.pos().equals("VBG");
-        return switch (token.label()) {
-            case "acl" -> gerund ? "ing" : infinitive ? "inf" : "that";
-            case "xcomp", "oprd", "advcl" ->
-                gerund ? "ing" : infinitive || token.pos().equals("VBP") ? "inf" : null;
-            case "ccomp" -> infinitive ? "inf" : "that";
-            default -> null;
-        };
     }
 }

@@ -43,7 +43,11 @@ public final class Alerts implements AutoCloseable {
     private long looked = -1;
 
     public Alerts(Pool pool, Archive archive, TiltDesk desk, UnaryOperator<String> names, Clock clock) {
-        this(pool, clock, new Lookout(archive, desk, names), new Delivery(Delivery.Mailbox.ofEnvironment(), Duration.ofSeconds(5)));
+        this(
+                pool,
+                clock,
+                new Lookout(archive, desk, names),
+                new Delivery(Delivery.Mailbox.ofEnvironment(), Duration.ofSeconds(5)));
     }
 
     Alerts(Pool pool, Clock clock, Lookout lookout, Delivery delivery) {
@@ -143,14 +147,25 @@ public final class Alerts implements AutoCloseable {
 
     private void state(String id, String column, boolean sent) {
         pool.change(ledger -> Query.run(
-                ledger.connection(),
-                "UPDATE alert SET " + column + " = ? WHERE id = ?",
-                sent ? "sent" : "failed",
-                id));
+                ledger.connection(), "UPDATE alert SET " + column + " = ? WHERE id = ?", sent ? "sent" : "failed", id));
     }
 
     /** Adds a rule. What is known now becomes its baseline at the first look, without a word. */
     public Map<String, Object> add(
+            String name,
+            String kind,
+            String country,
+            List<String> poleA,
+            List<String> poleB,
+            String step,
+            @Nullable String webhook,
+            @Nullable String mail) {
+        Map<String, Object> made = insert(name, kind, country, poleA, poleB, step, webhook, mail);
+        lookSoon();
+        return made;
+    }
+
+    Map<String, Object> insert(
             String name,
             String kind,
             String country,
@@ -171,8 +186,7 @@ public final class Alerts implements AutoCloseable {
         String secret = webhook == null ? null : HexFormat.of().formatHex(random);
         pool.change(ledger -> {
             Connection connection = ledger.connection();
-            try (var insert =
-                    connection.prepareStatement("INSERT INTO alert_rule VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+            try (var insert = connection.prepareStatement("INSERT INTO alert_rule VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
                 insert.setString(1, id);
                 insert.setString(2, name);
                 insert.setString(3, kind);
@@ -188,22 +202,20 @@ public final class Alerts implements AutoCloseable {
                 return insert.executeUpdate();
             }
         });
-        lookSoon();
         return secret == null ? Map.of("id", id) : Map.of("id", id, "secret", secret);
     }
 
     /** Ends a rule; what it found stays. */
     public void remove(String id) {
-        int gone = pool.change(
-                ledger -> Query.run(ledger.connection(), "DELETE FROM alert_rule WHERE id = ?", id));
+        int gone = pool.change(ledger -> Query.run(ledger.connection(), "DELETE FROM alert_rule WHERE id = ?", id));
         if (gone == 0) {
             throw new ApiError(404, "no rule has the id " + id);
         }
     }
 
     private List<Rule> rules() {
-        return pool.ask(ledger -> Query.list(
-                ledger.connection(), "SELECT * FROM alert_rule ORDER BY made, id", Alerts::rule));
+        return pool.ask(
+                ledger -> Query.list(ledger.connection(), "SELECT * FROM alert_rule ORDER BY made, id", Alerts::rule));
     }
 
     private static Rule rule(ResultSet row) throws SQLException {
@@ -238,8 +250,7 @@ public final class Alerts implements AutoCloseable {
             return "n"
                     + HexFormat.of()
                             .formatHex(
-                                    MessageDigest.getInstance("SHA-256")
-                                            .digest(text.getBytes(StandardCharsets.UTF_8)),
+                                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)),
                                     0,
                                     8);
         } catch (NoSuchAlgorithmException e) {

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import tiltmeter.web.data.Json;
 
 /**
- * Brings alerts to a webhook or a mailbox. A webhook gets the alert as JSON with the header {@code X-Tiltmeter-Signature}:
- * {@code sha256=} and the HMAC-SHA256 of the body under the rule's secret, in hexadecimal digits.
+ * Brings alerts to a webhook or a mailbox. A webhook gets the alert as JSON with the header
+ * {@code X-Tiltmeter-Signature}: {@code sha256=} and the HMAC-SHA256 of the body under the rule's secret, in
+ * hexadecimal digits.
  */
 final class Delivery {
     private static final int TRIES = 4;
@@ -118,7 +119,9 @@ final class Delivery {
         String protocol = secure ? "smtps" : "smtp";
         Properties settings = new Properties();
         settings.put("mail." + protocol + ".host", server.getHost());
-        settings.put("mail." + protocol + ".port", String.valueOf(server.getPort() < 0 ? (secure ? 465 : 25) : server.getPort()));
+        settings.put(
+                "mail." + protocol + ".port",
+                String.valueOf(server.getPort() < 0 ? (secure ? 465 : 25) : server.getPort()));
         settings.put("mail." + protocol + ".connectiontimeout", "5000");
         settings.put("mail." + protocol + ".timeout", "10000");
         settings.put("mail.smtp.starttls.enable", "true");

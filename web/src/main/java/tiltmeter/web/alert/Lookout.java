@@ -110,7 +110,8 @@ final class Lookout {
     private Look claims(Rule rule) {
         TreeMap<String, Map<String, @Nullable Object>> now = new TreeMap<>();
         for (Map<String, @Nullable Object> row : archive.rows("claims", rule.country(), null, null, 0L, 5000L)) {
-            if (concerns(rule, String.valueOf(row.get("actor"))) || concerns(rule, String.valueOf(row.get("recipient")))) {
+            if (concerns(rule, String.valueOf(row.get("actor")))
+                    || concerns(rule, String.valueOf(row.get("recipient")))) {
                 String what = row.get("actor") + " " + row.get("type") + " " + row.get("recipient");
                 parts(row, "said_by").forEach(who -> now.put(what + " | said by " + who, row));
                 parts(row, "denied_by").forEach(who -> now.put(what + " | denied by " + who, row));
@@ -141,7 +142,9 @@ final class Lookout {
         List<String> sides =
                 Stream.concat(rule.poleA().stream(), rule.poleB().stream()).toList();
         for (Map<String, @Nullable Object> row : archive.rows("costly", rule.country(), sides)) {
-            now.put(row.get("actor") + " " + row.get("type") + " " + row.get("recipient") + " " + row.get("story"), row);
+            now.put(
+                    row.get("actor") + " " + row.get("type") + " " + row.get("recipient") + " " + row.get("story"),
+                    row);
         }
         TreeSet<String> known = known(rule);
         List<Finding> findings = new ArrayList<>();

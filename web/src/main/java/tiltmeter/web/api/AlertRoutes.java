@@ -15,8 +15,8 @@ import tiltmeter.web.data.Archive;
 
 /** Rules to watch by, and what they found. */
 final class AlertRoutes {
-    private static final Param KIND =
-            choice("kind", "What to watch for.", "break", "claim", "costly", "coverage").needed();
+    private static final Param KIND = choice("kind", "What to watch for.", "break", "claim", "costly", "coverage")
+            .needed();
 
     private final Archive archive;
     private final Alerts alerts;
@@ -50,7 +50,8 @@ final class AlertRoutes {
                                 query("name", Kind.TEXT, "What to call it.").needed(),
                                 KIND,
                                 query("country", Kind.CODE, "The country.").needed(),
-                                query("pole_a", Kind.CODES, "One side, codes with commas.").needed(),
+                                query("pole_a", Kind.CODES, "One side, codes with commas.")
+                                        .needed(),
                                 query("pole_b", Kind.CODES, "The other side.").needed(),
                                 choice("step", "Length of a step; month if absent.", "month", "week"),
                                 query("webhook", Kind.TEXT, "Address to post to."),
@@ -87,11 +88,13 @@ final class AlertRoutes {
     }
 
     private static List<String> codes(Ask ask, String name) {
-        List<String> codes = Arrays.stream(ask.field(name).toUpperCase(Locale.ROOT).split(",", -1))
+        List<String> codes = Arrays.stream(
+                        ask.field(name).toUpperCase(Locale.ROOT).split(",", -1))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .toList();
-        @Nullable String bad = codes.stream()
+        @Nullable
+        String bad = codes.stream()
                 .filter(code -> !code.matches("[A-Z]{2,4}|IGO(:[A-Z0-9-]{1,40})?"))
                 .findFirst()
                 .orElse(null);

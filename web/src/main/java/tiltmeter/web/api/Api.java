@@ -48,7 +48,9 @@ public final class Api {
             config.addHttpHandler(method(route), ROOT + route.path(), ctx -> serve(route, ctx));
         }
         config.sse(ROOT + "/import/events", this::progress);
-        config.get(ROOT + "/openapi.json", ctx -> ctx.contentType("application/json").result(document));
+        config.get(
+                ROOT + "/openapi.json",
+                ctx -> ctx.contentType("application/json").result(document));
     }
 
     /** Tells how far an import is until it is over or nobody listens any more. */
@@ -92,7 +94,8 @@ public final class Api {
         }
         byte[] kept = cache.get(key, tag);
         if (kept != null) {
-            ctx.contentType(csv ? "text/csv; charset=utf-8" : "application/json").result(kept);
+            ctx.contentType(csv ? "text/csv; charset=utf-8" : "application/json")
+                    .result(kept);
             return;
         }
         byte[] written = write(ctx, route.handler().answer(ask(ctx, false)), csv);
@@ -101,8 +104,7 @@ public final class Api {
 
     private static Ask ask(Context ctx, boolean withBody) {
         Map<String, String> path = ctx.pathParamMap();
-        Map<String, @Nullable Object> body =
-                withBody && ctx.contentLength() > 0 ? Json.map(ctx.body()) : Map.of();
+        Map<String, @Nullable Object> body = withBody && ctx.contentLength() > 0 ? Json.map(ctx.body()) : Map.of();
         return new Ask(name -> path.containsKey(name) ? path.get(name) : ctx.queryParam(name), body);
     }
 

@@ -60,7 +60,8 @@ final class OpenApi {
         operation.put("summary", route.text());
         if (!route.params().isEmpty()) {
             operation.put(
-                    "parameters", route.params().stream().map(OpenApi::parameter).toList());
+                    "parameters",
+                    route.params().stream().map(OpenApi::parameter).toList());
         }
         if (!route.body().isEmpty()) {
             Map<String, Object> fields = new LinkedHashMap<>();

@@ -22,12 +22,13 @@ import tiltmeter.web.data.Wilson;
 /** Events judged by eye, and what share of them is right. */
 final class QualityRoutes {
     private static final long DRAWN = 100;
-    private static final Param DRAW = query("draw", Kind.TEXT, "Name of the random draw; another name, another sample.");
-    private static final Param VERDICT =
-            Param.choice("verdict", "Whether type, actor and recipient are all right.", "right", "wrong", "unclear")
-                    .needed();
-    private static final Param FAULT = Param.choice(
-            "fault", "What is wrong first.", "no-event", "type", "actor", "recipient", "status", "date");
+    private static final Param DRAW =
+            query("draw", Kind.TEXT, "Name of the random draw; another name, another sample.");
+    private static final Param VERDICT = Param.choice(
+                    "verdict", "Whether type, actor and recipient are all right.", "right", "wrong", "unclear")
+            .needed();
+    private static final Param FAULT =
+            Param.choice("fault", "What is wrong first.", "no-event", "type", "actor", "recipient", "status", "date");
 
     private final Pool pool;
     private final Archive archive;
@@ -61,7 +62,8 @@ final class QualityRoutes {
                         List.of(),
                         List.of(
                                 query("event", Kind.TEXT, "Id of the event.").needed(),
-                                query("article", Kind.TEXT, "Id of its article.").needed(),
+                                query("article", Kind.TEXT, "Id of its article.")
+                                        .needed(),
                                 VERDICT,
                                 FAULT,
                                 DRAW),

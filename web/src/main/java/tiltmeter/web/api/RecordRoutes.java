@@ -200,7 +200,9 @@ final class RecordRoutes {
         ObjectNode tree = Json.tree(record);
         tree.put("quote", quote);
         tree.put("story", origin.story());
-        tree.put("published", origin.published() == null ? null : origin.published().toString());
+        tree.put(
+                "published",
+                origin.published() == null ? null : origin.published().toString());
         tree.put("publisher", origin.publisher());
         tree.put("title", origin.title());
         tree.put("url", origin.url());

@@ -1,6 +1,7 @@
 package tiltmeter.web.api;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,15 +22,20 @@ public final class Routes {
             Alerts alerts,
             ImportJob imports,
             UnaryOperator<String> names,
-            Clock clock) {
+            Clock clock,
+            Duration longestQuery) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new StudyRoutes(pool, archive, desk, names).routes());
+        routes.addAll(new StudyRoutes(pool, archive, desk, names, longestQuery).routes());
         routes.addAll(new RecordRoutes(pool, archive).routes());
         routes.addAll(new QualityRoutes(pool, archive, clock).routes());
+        routes.addAll(new CorrectionRoutes(pool, clock).routes());
         routes.addAll(new AlertRoutes(archive, alerts).routes());
         routes.add(Route.get(
-                "/import", "getImport", "How far the running or the last import is.", List.of(), ask ->
-                        Answer.of(imports.latest())));
+                "/import",
+                "getImport",
+                "How far the running or the last import is.",
+                List.of(),
+                ask -> Answer.of(imports.latest())));
         routes.add(new Route(
                 "POST",
                 "/import",

@@ -4,6 +4,7 @@ import static tiltmeter.web.api.Param.choice;
 import static tiltmeter.web.api.Param.query;
 import static tiltmeter.web.api.Route.get;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,10 @@ final class StudyRoutes {
     private final Archive archive;
     private final TiltDesk desk;
     private final UnaryOperator<String> names;
+    private final Duration longest;
 
-    StudyRoutes(Pool pool, Archive archive, TiltDesk desk, UnaryOperator<String> names) {
+    StudyRoutes(Pool pool, Archive archive, TiltDesk desk, UnaryOperator<String> names, Duration longest) {
+        this.longest = longest;
         this.names = names;
         this.pool = pool;
         this.archive = archive;
@@ -55,6 +58,12 @@ final class StudyRoutes {
                         "Which way a country leans between two sides: figures, bands, what they rest on.",
                         TILT,
                         this::tilt),
+                get(
+                        "/tilt/more",
+                        "getStudy",
+                        "What is behind the other switches: positions, likeness, costly and pending acts, variants.",
+                        TILT,
+                        ask -> Answer.of(desk.more(question(ask)))),
                 get(
                         "/claims",
                         "listClaims",
@@ -88,12 +97,14 @@ final class StudyRoutes {
                         "/search",
                         "search",
                         "Articles, events and people that hold every word.",
-                        List.of(query("q", Kind.TEXT, "Words; at most eight count.").needed()),
+                        List.of(query("q", Kind.TEXT, "Words; at most eight count.")
+                                .needed()),
                         ask -> Answer.of(search(archive, ask.needed("q")))),
                 get(
                         "/query",
                         "query",
-                        "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and 10 seconds.",
+                        "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and "
+                                + longest.toSeconds() + " seconds.",
                         List.of(query("sql", Kind.TEXT, "The SELECT.").needed()),
                         this::sql),
                 get(
@@ -111,15 +122,19 @@ final class StudyRoutes {
     }
 
     private Answer tilt(Ask ask) {
-        TiltAnswer answer = desk.answer(new TiltAsk(
+        TiltAnswer answer = desk.answer(question(ask));
+        return new Answer(answer, answer.steps().stream().map(StudyRoutes::row).toList(), 200);
+    }
+
+    private static TiltAsk question(Ask ask) {
+        return new TiltAsk(
                 some(ask, "country").get(0),
                 some(ask, "between"),
                 some(ask, "and"),
                 ask.day("from"),
                 ask.day("to"),
                 ask.choice(BY, "month").equals("week") ? Step.WEEK : Step.MONTH,
-                ask.texts("without")));
-        return new Answer(answer, answer.steps().stream().map(StudyRoutes::row).toList(), 200);
+                ask.texts("without"));
     }
 
     private static List<String> some(Ask ask, String name) {
@@ -184,7 +199,7 @@ final class StudyRoutes {
 
     private Answer sql(Ask ask) {
         String sql = ask.needed("sql");
-        Sandbox.Answer answer = pool.ask(ledger -> Sandbox.run(ledger.connection(), sql, SQL_ROWS));
+        Sandbox.Answer answer = pool.ask(ledger -> Sandbox.run(ledger.connection(), sql, SQL_ROWS, longest));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("columns", answer.columns());
         json.put("rows", answer.rows());

@@ -122,7 +122,8 @@ public final class Archive {
         Page<Map<String, @Nullable Object>> page = Page.cut(
                 found,
                 size,
-                row -> new Cursor(LocalDate.parse(String.valueOf(row.get("sort_day"))), String.valueOf(row.get(key)), 0));
+                row -> new Cursor(
+                        LocalDate.parse(String.valueOf(row.get("sort_day"))), String.valueOf(row.get(key)), 0));
         page.rows().forEach(row -> row.remove("sort_day"));
         return page;
     }

@@ -49,8 +49,7 @@ public final class Evidence {
         Event event = entry.event();
         Article article = article(pool, event.article());
         int from = Math.max(0, event.sentence() - AROUND);
-        List<Lit.Sentence> sentences =
-                Lit.sentences(article, from, event.sentence() + AROUND + 1, Lit.of(event));
+        List<Lit.Sentence> sentences = Lit.sentences(article, from, event.sentence() + AROUND + 1, Lit.of(event));
         return new Answer(
                 Json.tree(RecordJson.line(event)),
                 event.article(),
@@ -64,7 +63,8 @@ public final class Evidence {
                 sentences,
                 article.sentences().size() - sentences.size(),
                 claim(archive, event),
-                archive.articles(null, entry.origin().story(), null, null, null, 50).rows(),
+                archive.articles(null, entry.origin().story(), null, null, null, 50)
+                        .rows(),
                 entry.provenance().reader(),
                 entry.provenance().lexicon());
     }

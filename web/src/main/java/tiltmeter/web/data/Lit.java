@@ -89,7 +89,8 @@ public final class Lit {
                 int begin = start;
                 int end = text.offsetByCodePoints(units, cut - begin);
                 List<String> roles = here.stream()
-                        .filter(mark -> mark.span().start() <= begin && mark.span().end() >= cut)
+                        .filter(mark ->
+                                mark.span().start() <= begin && mark.span().end() >= cut)
                         .map(Mark::role)
                         .distinct()
                         .toList();

@@ -60,31 +60,36 @@ public final class Pool implements AutoCloseable {
         }
     }
 
-    /** Changes something, all or nothing, while nobody else does. */
-    public <T> T change(Question<T> change) {
+    /** Lets a change that keeps its own transactions run while nobody else changes anything. */
+    public <T> T alone(Question<T> change) {
         if (!mayWrite) {
             throw new ApiError(403, "this ledger was opened for reading only; start without --read-only to change it");
         }
         writing.lock();
         try {
-            return ask(ledger -> {
-                var connection = ledger.connection();
-                connection.setAutoCommit(false);
-                try {
-                    T answer = change.ask(ledger);
-                    connection.commit();
-                    return answer;
-                } catch (SQLException | RuntimeException e) {
-                    connection.rollback();
-                    throw e;
-                } finally {
-                    connection.setAutoCommit(true);
-                }
-            });
+            return ask(change);
         } finally {
             writing.unlock();
             changed();
         }
+    }
+
+    /** Changes something, all or nothing, while nobody else does. */
+    public <T> T change(Question<T> change) {
+        return alone(ledger -> {
+            var connection = ledger.connection();
+            connection.setAutoCommit(false);
+            try {
+                T answer = change.ask(ledger);
+                connection.commit();
+                return answer;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
     }
 
     /** Says that the ledger holds something new; answers kept from before are then out of date. */
@@ -102,7 +107,7 @@ public final class Pool implements AutoCloseable {
     }
 
     /** Another way into the ledger, for work that takes long; whoever asks for it closes it. */
-    public Ledger another() {
+    public Ledger again() {
         return root.again();
     }
 

@@ -52,8 +52,8 @@ public final class Query {
                 values);
     }
 
-    public static <T> List<T> list(
-            Connection connection, String sql, RowMapper<T> mapper, @Nullable Object... values) throws SQLException {
+    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> mapper, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setQueryTimeout(SECONDS);
             bind(connection, query, values);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * number of rows. DuckDB's own parser decides what a SELECT is; a transaction that cannot write is the second lock.
  */
 public final class Sandbox {
-    /** Longest time for a question, in seconds. */
-    private static final int SECONDS = 10;
-
     private Sandbox() {}
 
     /**
@@ -44,14 +42,15 @@ public final class Sandbox {
      * Runs one SELECT.
      *
      * @param most how many rows at most
+     * @param longest time that it may take, in whole seconds, 1 or more
      * @throws ApiError if it is none, or wrong, or takes too long
      */
-    public static Answer run(Connection connection, String sql, int most) throws SQLException {
+    public static Answer run(Connection connection, String sql, int most, Duration longest) throws SQLException {
         refuseOthers(connection, sql);
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION READ ONLY");
             try {
-                statement.setQueryTimeout(SECONDS);
+                statement.setQueryTimeout((int) Math.max(1, longest.toSeconds()));
                 try (ResultSet rows = statement.executeQuery(sql)) {
                     return collect(rows, most);
                 }

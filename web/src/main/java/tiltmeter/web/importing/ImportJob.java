@@ -9,9 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Ledger;
-import tiltmeter.web.importing.Importer.Progress;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Pool;
+import tiltmeter.web.importing.Importer.Progress;
 
 /** At most one import at a time, beside the questions; whoever listens is told how far it is. */
 public final class ImportJob {
@@ -65,12 +65,14 @@ public final class ImportJob {
         if (what.equals("examples")) {
             Path examples = importer.examples();
             if (examples == null) {
-                throw new ApiError(404, "the example corpus is not installed here; start ./tiltmeter of a whole checkout");
+                throw new ApiError(
+                        404, "the example corpus is not installed here; start ./tiltmeter of a whole checkout");
             }
             return List.of(examples);
         }
         List<Path> inputs = new ArrayList<>();
-        for (String line : what.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (String line :
+                what.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             try {
                 Path path = Path.of(line);
                 if (!Files.isReadable(path)) {
@@ -88,7 +90,7 @@ public final class ImportJob {
     }
 
     private void run(List<Path> inputs) {
-        try (Ledger ledger = pool.another()) {
+        try (Ledger ledger = pool.again()) {
             importer.read(ledger, inputs, this::tell);
         } catch (RuntimeException e) {
             tell(new Progress(latest().inputs(), 1, "stopped: " + e.getMessage(), true));

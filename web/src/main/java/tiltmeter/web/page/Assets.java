@@ -24,6 +24,8 @@ public final class Assets {
             "dom.js",
             "state.js",
             "river.js",
+            "channels.js",
+            "correct.js",
             "movers.js",
             "evidence.js",
             "records.js",

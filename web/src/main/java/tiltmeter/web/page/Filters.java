@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates can do to a value: {@code name} or {@code called} (in the middle of a sentence) a code,
- * {@code shown} a text from a page, {@code part} of an address.
+ * What templates can do to a value: {@code name} or {@code called} (in the middle of a sentence) a code, {@code shown}
+ * a text from a page, {@code part} of an address.
  */
 final class Filters extends AbstractExtension {
     private final UnaryOperator<String> names;
@@ -30,7 +30,9 @@ final class Filters extends AbstractExtension {
         filters.put("name", of(text -> Display.capital(names.apply(text))));
         filters.put("called", of(names));
         filters.put("shown", of(Display::harmless));
-        filters.put("part", of(text -> URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20")));
+        filters.put(
+                "part",
+                of(text -> URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20")));
         filters.put("flat", of(text -> Display.harmless(text.replaceAll("\\s+", " "))));
         return filters;
     }

@@ -168,8 +168,7 @@ public final class Pages {
             List<String> other,
             @Nullable String story) {
         Page<EventEntry> page = archive.events(
-                new EventAsk(
-                        List.of(), List.of(), List.of(), List.of(), either, other, null, null, null, story, null),
+                new EventAsk(List.of(), List.of(), List.of(), List.of(), either, other, null, null, null, story, null),
                 Cursor.of(ctx.queryParam("cursor")),
                 ROWS);
         values.put("events", page.rows());
@@ -238,7 +237,8 @@ public final class Pages {
     private static String code(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z]{2,4}|IGO(:[A-Z0-9-]{1,40})?")) {
-            throw new ApiError(400, "'" + Display.harmless(text) + "' is no code of a country; write CHN, RUS, USA, EU");
+            throw new ApiError(
+                    400, "'" + Display.harmless(text) + "' is no code of a country; write CHN, RUS, USA, EU");
         }
         return code;
     }

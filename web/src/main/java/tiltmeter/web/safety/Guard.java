@@ -14,8 +14,9 @@ public final class Guard {
     private static final int COOKIE_SECONDS = 30 * 24 * 3600;
 
     /** No script, style, picture or connection from elsewhere, and none that stands inside a page. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Tokens tokens;
     private final boolean loopback;
@@ -73,8 +74,10 @@ public final class Guard {
         String origin = ctx.header("Origin");
         String site = ctx.header("Sec-Fetch-Site");
         boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
-        if (foreign || (origin != null && !origin.equals("http://" + ctx.header("Host"))
-                && !origin.equals("https://" + ctx.header("Host")))) {
+        if (foreign
+                || (origin != null
+                        && !origin.equals("http://" + ctx.header("Host"))
+                        && !origin.equals("https://" + ctx.header("Host")))) {
             throw new ApiError(403, "changes are only taken from this server's own pages, or with a token");
         }
         if (ctx.contentLength() > 0 && !"application/json".equals(bare(ctx.contentType()))) {
@@ -89,7 +92,9 @@ public final class Guard {
     /** Whether whoever asks may change things. */
     public boolean mayChange(Context ctx) {
         String header = ctx.header("Authorization");
-        String bearer = header != null && header.startsWith("Bearer ") ? header.substring(7).strip() : null;
+        String bearer = header != null && header.startsWith("Bearer ")
+                ? header.substring(7).strip()
+                : null;
         return tokens.valid(bearer == null ? ctx.cookie(COOKIE) : bearer);
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.tilt.Break;
 import tiltmeter.tilt.Fate;
 import tiltmeter.tilt.Mover;
 import tiltmeter.tilt.PairStep;
@@ -46,7 +47,7 @@ final class Assembly {
     /** What a card says of a record, beyond the type. */
     private record Detail(String status, String voice, boolean denied) {}
 
-    TiltAnswer of(TiltAsk ask, Tilt tilt, List<Mover> movers, String sentence) throws SQLException {
+    TiltAnswer of(TiltAsk ask, Tilt tilt, List<Break> breaks, List<Mover> movers) throws SQLException {
         List<Vote> votes = new ArrayList<>(tilt.votesA());
         votes.addAll(tilt.votesB());
         List<Vote> counted =
@@ -80,13 +81,22 @@ final class Assembly {
                 ask.and().stream().map(this::side).toList(),
                 ask.step().word(),
                 ask.without(),
-                sentence,
+                tilt.sentence(names),
                 Grade.of(tilt).word(),
                 new Basis(tilt.stories(), tilt.articles(), copies, tilt.outlets()),
                 fates,
                 tilt.usualShareA(),
                 tilt.usualShareB(),
                 steps,
+                breaks.stream()
+                        .map(jump -> new TiltAnswer.BreakAnswer(
+                                jump.step(),
+                                ask.step().label(jump.step()),
+                                jump.side(),
+                                jump.probability(),
+                                jump.jump().median(),
+                                jump.stories().stream().map(Break.Cause::story).toList()))
+                        .toList(),
                 movers.stream()
                         .map(mover -> mover(mover, ask.step(), told, details))
                         .toList(),
@@ -220,11 +230,13 @@ final class Assembly {
             outletsOf.computeIfAbsent(vote.story(), key -> new TreeSet<>()).addAll(vote.outlets());
         }
         Map<String, int[]> shares = new TreeMap<>();
-        outletsOf.values().forEach(outlets -> outlets.forEach(outlet -> {
-            int[] share = shares.computeIfAbsent(outlet, key -> new int[2]);
-            share[0]++;
-            share[1] += outlets.size() == 1 ? 1 : 0;
-        }));
+        outletsOf
+                .values()
+                .forEach(outlets -> outlets.forEach(outlet -> {
+                    int[] share = shares.computeIfAbsent(outlet, key -> new int[2]);
+                    share[0]++;
+                    share[1] += outlets.size() == 1 ? 1 : 0;
+                }));
         return shares.entrySet().stream()
                 .map(entry -> new OutletShare(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .sorted(java.util.Comparator.comparingInt(OutletShare::stories)

@@ -30,6 +30,7 @@ public record TiltAnswer(
         double usualShareA,
         double usualShareB,
         List<StepAnswer> steps,
+        List<BreakAnswer> breaks,
         List<MoverAnswer> movers,
         List<OutletShare> outlets) {
 
@@ -104,6 +105,17 @@ public record TiltAnswer(
             String voice,
             boolean denied,
             List<String> events) {}
+
+    /**
+     * A jump in the level of one pair that its drift does not explain.
+     *
+     * @param start first day of the step that it came at
+     * @param side 1 if it moves the tilt towards the first side, -1 towards the second
+     * @param probability in [0, 1]
+     * @param stories ids of the stories that made it, the strongest first
+     */
+    public record BreakAnswer(
+            LocalDate start, String label, int side, double probability, double jump, List<String> stories) {}
 
     /** How many of the counted stories an outlet tells. */
     public record OutletShare(String outlet, int stories, int only) {}

@@ -29,11 +29,4 @@ public record TiltAsk(
     public Question question() {
         return new Question(country, between, and, from, to, step);
     }
-
-    /** The same question with one more outlet left out. */
-    public TiltAsk leavingOut(String outlet) {
-        List<String> more = new java.util.ArrayList<>(without);
-        more.add(outlet);
-        return new TiltAsk(country, between, and, from, to, step, more);
-    }
 }

@@ -1,18 +1,13 @@
 package tiltmeter.web.tilting;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import tiltmeter.ledger.DyadicEvent;
 import tiltmeter.ledger.Ledger;
-import tiltmeter.model.Days;
-import tiltmeter.tilt.Deed;
+import tiltmeter.tilt.Evidence;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
-import tiltmeter.tilt.Tilt;
+import tiltmeter.tilt.Study;
 import tiltmeter.tilt.TiltMeasure;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Pool;
@@ -24,18 +19,20 @@ public final class TiltDesk {
 
     private final Pool pool;
     private final UnaryOperator<String> names;
-    private final Function<Tilt, String> sentence;
+    private final Ownership ownership;
     private final Kept<TiltAsk, TiltAnswer> answers;
+    private final Kept<TiltAsk, StudyAnswer> studies;
 
     /**
      * @param names what to call a code
-     * @param sentence what a tilt says in plain words
+     * @param ownership who stands behind the outlets
      */
-    public TiltDesk(Pool pool, UnaryOperator<String> names, Function<Tilt, String> sentence) {
+    public TiltDesk(Pool pool, UnaryOperator<String> names, Ownership ownership) {
         this.pool = pool;
         this.names = names;
-        this.sentence = sentence;
+        this.ownership = ownership;
         this.answers = new Kept<>(KEPT, pool::version, this::measure);
+        this.studies = new Kept<>(KEPT, pool::version, this::study);
     }
 
     /** @throws ApiError if the question cannot be answered */
@@ -43,66 +40,42 @@ public final class TiltDesk {
         return answers.get(ask);
     }
 
+    /**
+     * What is behind the other switches: positions, costly acts, variants. Takes many times longer.
+     *
+     * @throws ApiError if the question cannot be answered
+     */
+    public StudyAnswer more(TiltAsk ask) {
+        return studies.get(ask);
+    }
+
     private TiltAnswer measure(TiltAsk ask) {
-        Question question;
+        return asked(ask, (ledger, question) -> {
+            Evidence evidence = new LedgerEvidence(ledger, ownership).forLean(ask);
+            TiltMeasure measure = TiltMeasure.prepare(evidence, question, Settings.DEFAULT);
+            return new Assembly(ledger.connection(), names)
+                    .of(ask, measure.tilt(), measure.breaks(), measure.movers(MOVERS));
+        });
+    }
+
+    private StudyAnswer study(TiltAsk ask) {
+        return asked(ask, (ledger, question) -> {
+            Evidence evidence = new LedgerEvidence(ledger, ownership).forStudy(ask);
+            Study study = TiltMeasure.study(evidence, question, Settings.DEFAULT);
+            return StudyAnswer.of(study, ask.step(), names);
+        });
+    }
+
+    private interface Measuring<T> {
+        T of(Ledger ledger, Question question) throws SQLException;
+    }
+
+    private <T> T asked(TiltAsk ask, Measuring<T> measuring) {
         try {
-            question = ask.question();
+            Question question = ask.question();
+            return pool.ask(ledger -> measuring.of(ledger, question));
         } catch (IllegalArgumentException e) {
             throw new ApiError(400, e.getMessage() == null ? "not a question" : e.getMessage());
         }
-        return pool.ask(ledger -> assemble(ledger, ask, question));
-    }
-
-    private TiltAnswer assemble(Ledger ledger, TiltAsk ask, Question question) throws SQLException {
-        List<Deed> deeds = deeds(ledger, ask);
-        try {
-            TiltMeasure measure = TiltMeasure.prepare(deeds, question, Settings.DEFAULT);
-            Tilt tilt = measure.tilt();
-            return new Assembly(ledger.connection(), names).of(ask, tilt, measure.movers(MOVERS), sentence.apply(tilt));
-        } catch (IllegalArgumentException e) {
-            throw new ApiError(400, e.getMessage() + "; narrow it with from and to");
-        }
-    }
-
-    static List<Deed> deeds(Ledger ledger, TiltAsk ask) {
-        List<Deed> deeds = new ArrayList<>();
-        for (DyadicEvent event : ledger.dyads(ask.country())) {
-            String outlet = event.publisher() == null ? "" : event.publisher();
-            if (!ask.without().contains(outlet) && concerns(event, ask)) {
-                deeds.add(deed(event, outlet));
-            }
-        }
-        return deeds;
-    }
-
-    private static boolean concerns(DyadicEvent event, TiltAsk ask) {
-        String other = event.actor().equals(ask.country()) ? event.recipient() : event.actor();
-        return ask.between().contains(other) || ask.and().contains(other);
-    }
-
-    private static Deed deed(DyadicEvent event, String outlet) {
-        return new Deed(
-                event.event(),
-                event.story(),
-                outlet,
-                event.article(),
-                event.actor(),
-                event.recipient(),
-                event.symmetric(),
-                event.type(),
-                event.intensity(),
-                event.status(),
-                event.voice(),
-                event.denied(),
-                days(event),
-                event.background());
-    }
-
-    /** News that names no day is of its day of publication, as everywhere in the archive; background is not. */
-    private static @Nullable Days days(DyadicEvent event) {
-        if (event.days() != null || event.background() || event.published() == null) {
-            return event.days();
-        }
-        return Days.on(event.published());
     }
 }

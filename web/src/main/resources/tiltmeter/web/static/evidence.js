@@ -1,6 +1,7 @@
 // Always open: the words of one record in their place, who says and denies it, what decided it.
 import { get } from './api.js';
 import { byId, count, empty, fault, fill, h, loading, own } from './dom.js';
+import { form } from './correct.js';
 import { read } from './state.js';
 
 let asked = 0;
@@ -35,6 +36,7 @@ function panel(found, nameOf) {
     h('div.text', {}, found.sentences.map((s) => [h(s.number === e.sentence ? 'span.s' : 'span.s.far', {}, own2(s.pieces)), ' '])),
     ledger(found, nameOf),
     why(found, e),
+    form(found, document.getElementById('tilt').dataset.mayChange === 'true', () => document.dispatchEvent(new Event('corrected'))),
     printings(found),
   ];
 }

@@ -1,6 +1,7 @@
 // The one screen: holds the parts together. What is shown stands in the address (state.js); parts only draw.
 import { get } from './api.js';
 import * as bottom from './bottom.js';
+import * as channels from './channels.js';
 import { byId, count, empty, fault, fill, h, loading } from './dom.js';
 import * as evidence from './evidence.js';
 import * as movers from './movers.js';
@@ -10,10 +11,9 @@ import { country, go, onChange, read } from './state.js';
 
 const root = byId('tilt');
 const may = root.dataset.mayChange === 'true';
-const LEAVE_OUT = 6;
 let data = null;
 let river = null;
-let variants = [];
+let more = null;
 let codes = new Map();
 let asked = 0;
 
@@ -40,14 +40,14 @@ async function load() {
     if (mine !== asked) return;
     data = answer;
     learn(answer);
-    variants = [];
+    more = null;
     head();
     chart();
     movers.show(data);
     evidence.show(nameOf, strongest());
     bottom.show(data, may);
     records.show(data, nameOf);
-    if (state.leave) leaveOut();
+    if (state.leave || state.state || state.channel) widen();
   } catch (error) {
     if (mine !== asked) return;
     fill(byId('facts'));
@@ -75,18 +75,37 @@ function head() {
 function chart() {
   const box = byId('chart');
   const state = read();
-  byId('show-known').checked = state.known === '1';
-  byId('show-outlets').checked = state.leave === '1';
-  if (!data.steps.length) {
+  const channel = state.channel || 'dealings';
+  for (const button of byId('channels').querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.channel === channel));
+  for (const [id, name] of [['show-known', 'known'], ['show-outlets', 'leave'], ['show-state', 'state']]) {
+    byId(id).checked = state[name] === '1';
+    byId(id).disabled = channel !== 'dealings';
+  }
+  fill(byId('channel-more'));
+  if (channel !== 'dealings' && !more) {
+    fill(box, loading('weighing words, acts and variants; this takes a while'));
+    return;
+  }
+  if (channel === 'costly') {
+    river = null;
+    fill(byId('table')); fill(byId('readout'));
+    channels.costly(box, data, more);
+    return;
+  }
+  const shown = channel === 'positions' ? channels.positions(data, more) : data;
+  if (!shown.steps.length) {
     fill(box, empty('No dated act between these parties has been read. Import pages about them, or ask about others.'));
     fill(byId('readout')); fill(byId('table'));
     return;
   }
-  const point = (index) => { if (river) river.point(index); fill(byId('readout'), riverChart.words(data.steps[index], data)); };
+  const point = (index) => { if (river) river.point(index); fill(byId('readout'), riverChart.words(shown.steps[index], shown)); };
   const select = (period) => go({ sel: period ? `${period.start}..${period.end}` : '' });
-  river = riverChart.draw(box, data, { known: state.known === '1', variants, onPoint: point, onSelect: select });
-  riverChart.walk(box, data, river, { onPoint: point, onSelect: select, selection: () => read().period });
-  riverChart.table(byId('table'), data);
+  river = riverChart.draw(box, shown, { known: channel === 'dealings' && state.known === '1',
+    variants: channel === 'dealings' && more ? channels.variants(more, state) : [], onPoint: point, onSelect: select });
+  riverChart.walk(box, shown, river, { onPoint: point, onSelect: select, selection: () => read().period });
+  riverChart.table(byId('table'), shown);
+  if (channel === 'positions') channels.likeness(byId('channel-more'), data, more, nameOf);
+  if (channel === 'dealings' && more && (state.leave || state.state)) channels.overlayWords(byId('channel-more'), more, state);
   selection();
 }
 
@@ -96,27 +115,30 @@ function selection() {
   fill(byId('selection'), period && [`marked: ${period.start} to ${period.end} `, h('button', { type: 'button', onclick: () => go({ sel: '' }) }, 'let go')]);
 }
 
-/** The same with each of the largest outlets left out, one at a time: does one of them carry the figure? */
-async function leaveOut() {
-  const state = read();
+/** Fetches what is behind the other switches, once it is asked for. */
+async function widen() {
   const mine = asked;
-  const found = [];
-  for (const { outlet } of data.outlets.filter((o) => o.outlet).slice(0, LEAVE_OUT)) {
+  const state = read();
+  if (!more) {
     try {
-      const answer = await get('/tilt', { ...question(state), from: state.from || data.steps[0]?.start, to: state.to || data.steps.at(-1)?.end, without: [...state.without, outlet] });
-      found.push({ outlet, steps: answer.steps });
-    } catch { /* one line fewer */ }
-    if (mine !== asked || read().leave !== '1') return;
+      const answer = await get('/tilt/more', { ...question(state), without: state.without });
+      if (mine !== asked) return;
+      more = answer;
+    } catch (error) {
+      if (mine === asked) fill(byId(state.channel ? 'chart' : 'channel-more'), fault(error, widen));
+      return;
+    }
   }
-  variants = found;
   chart();
 }
 
 onChange((state, changed) => {
   if (['between', 'and', 'from', 'to', 'by', 'without'].some((name) => changed.has(name))) { load(); return; }
   if (!data) return;
-  if (changed.has('known')) chart();
-  if (changed.has('leave')) { variants = []; chart(); if (state.leave) leaveOut(); }
+  if (['known', 'leave', 'state', 'channel'].some((name) => changed.has(name))) {
+    chart();
+    if (state.leave || state.state || state.channel) widen();
+  }
   if (changed.has('sel')) { selection(); records.show(data, nameOf); }
   if (['sel', 'story', 'event'].some((name) => changed.has(name))) movers.show(data);
   if (changed.has('event')) { evidence.show(nameOf, strongest()); mark(); }
@@ -143,8 +165,13 @@ byId('ask').addEventListener('submit', (event) => {
   }
   go({ between: list('between'), and: list('and'), from: field('from'), to: field('to'), by: field('by') === 'week' ? 'week' : '', sel: '', story: '', event: '' });
 });
+document.addEventListener('corrected', () => setTimeout(load, 900));
 byId('swap').addEventListener('click', () => { const s = read(); go({ between: s.and, and: s.between }); });
 byId('show-known').addEventListener('change', (event) => go({ known: event.target.checked ? '1' : '' }));
+byId('show-state').addEventListener('change', (event) => go({ state: event.target.checked ? '1' : '' }));
+for (const button of byId('channels').querySelectorAll('button')) {
+  button.addEventListener('click', () => go({ channel: button.dataset.channel === 'dealings' ? '' : button.dataset.channel }));
+}
 byId('show-outlets').addEventListener('change', (event) => go({ leave: event.target.checked ? '1' : '' }));
 addEventListener('keydown', (event) => {
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-package tiltmeter.evaluation.types;
+package tiltmeter.evaluation.eventtype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.model.Span;
 
 class PairRowTest {
@@ -42,7 +43,7 @@ class PairRowTest {
         Files.writeString(file, "\n{\"id\": ");
 
         assertThatThrownBy(() -> PairRow.read(file))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("broken.jsonl:2");
     }
 }

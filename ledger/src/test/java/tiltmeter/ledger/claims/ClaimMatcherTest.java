@@ -1,0 +1,122 @@
+package tiltmeter.ledger.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tiltmeter.model.Days;
+import tiltmeter.model.Event;
+import tiltmeter.model.EventType;
+import tiltmeter.model.Status;
+
+class ClaimMatcherTest {
+    private static final ClaimMatcher PLAIN = new ClaimMatcher(List.of());
+
+    @Test
+    void anAssertionAndItsDenialInAnotherPaperAreOneClaim() {
+        List<Claim> claims = PLAIN.claims(List.of(
+                told("a1", "Norland", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill"),
+                told("a2", "SUD", Status.NEGATED, "2031-05-03", "shelled", "it had not shelled the port of Brill")));
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).contested()).isTrue();
+        assertThat(claims.get(0).tellings())
+                .extracting(each -> each.who() + " " + each.position().word())
+                .containsExactly("Norland asserts", "SUD denies");
+    }
+
+    @Test
+    void anotherTargetIsAnotherClaim() {
+        List<Claim> claims = PLAIN.claims(List.of(
+                told("a1", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill"),
+                told("a2", "NOR", Status.HAPPENED, "2031-06-20", "shelled", "Sudovia shelled a school in Ost")));
+        assertThat(claims).hasSize(2);
+    }
+
+    @Test
+    void whatOnlyTheAuthorTellsIsNoClaim() {
+        assertThat(PLAIN.claims(List.of(told(
+                        "a1", Event.AUTHOR, Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanAndADeedAreTwo() {
+        List<Claim> claims = PLAIN.claims(List.of(
+                told("a1", "NOR", Status.PLANNED, "2031-05-02", "shell", "Sudovia would shell the port of Brill"),
+                told("a2", "NOR", Status.HAPPENED, "2031-05-03", "shelled", "Sudovia shelled the port of Brill")));
+        assertThat(claims).hasSize(2);
+    }
+
+    @Test
+    void whoSaysItAgainRepeatsAndWhoThenDeniesItTakesItBack() {
+        String words = "Sudovia shelled the port of Brill";
+        List<Claim> claims = PLAIN.claims(List.of(
+                told("a1", "NOR", Status.HAPPENED, "2031-05-02", "shelled", words),
+                told("a2", "NOR", Status.HAPPENED, "2031-05-03", "shelled", words),
+                told("a3", "NOR", Status.NEGATED, "2031-05-04", "shelled", words)));
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).tellings())
+                .extracting(Claim.Telling::position)
+                .containsExactly(Position.ASSERTS, Position.REPEATS, Position.WITHDRAWS);
+    }
+
+    @Test
+    void correctionsJoinAndSplit() {
+        Told one = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
+        Told same = told("a2", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
+        Told other = told("a3", "NOR", Status.HAPPENED, "2031-09-20", "burned", "Sudovia burned a school in Ost");
+        assertThat(new ClaimMatcher(List.of(between(false, one, same))).claims(List.of(one, same))).hasSize(2);
+        assertThat(new ClaimMatcher(List.of(between(true, one, other))).claims(List.of(one, other)))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOrderInWhichTellingsComeInChangesNothing() {
+        List<Told> tellings = new ArrayList<>();
+        for (int day = 1; day < 25; day++) {
+            tellings.add(told(
+                    "a" + day,
+                    day % 3 == 0 ? "SUD" : "NOR",
+                    day % 3 == 0 ? Status.NEGATED : Status.HAPPENED,
+                    "2031-05-" + (day < 10 ? "0" : "") + day,
+                    "shelled",
+                    "Sudovia shelled the " + (day % 2 == 0 ? "port of Brill" : "school in Ost")));
+        }
+        List<Claim> before = PLAIN.claims(tellings);
+        assertThat(before).hasSizeGreaterThan(1);
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(tellings, new Random(seed));
+            assertThat(PLAIN.claims(tellings)).as("seed " + seed).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void stemsLetFormsOfOneWordMeet() {
+        assertThat(Stems.stem("strikes")).isEqualTo(Stems.stem("striking")).isEqualTo(Stems.stem("struck"));
+        assertThat(Stems.stem("shipped")).isEqualTo(Stems.stem("shipping"));
+        assertThat(Stems.of("Sudovia's ships shelled the port on Monday", List.of("Sudovia")))
+                .containsExactly("port", "shell", "ship");
+    }
+
+    private static Correction between(boolean joins, Told left, Told right) {
+        return new Correction(
+                joins,
+                new Correction.Anchor(left.article(), left.event()),
+                new Correction.Anchor(right.article(), right.event()));
+    }
+
+    private static Told told(
+            String article, String voice, Status status, String day, String trigger, String quote) {
+        LocalDate date = LocalDate.parse(day);
+        @Nullable String statement = voice.equals(Event.AUTHOR) ? null : "t" + article;
+        return new Told(
+                article, "e" + article, 0, 0, EventType.ASSAULT, "SUD", "NOR", false, null, status, voice, List.of(),
+                List.of(), new Days(date.minusDays(1), date), date, "Paper", trigger, quote,
+                List.of("Sudovia", "Norland"), statement, "said", null);
+    }
+}

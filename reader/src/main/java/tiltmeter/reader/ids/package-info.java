@@ -1,0 +1,5 @@
+/** Names of articles and records. */
+@NullMarked
+package tiltmeter.reader.ids;
+
+import org.jspecify.annotations.NullMarked;
