@@ -9,6 +9,7 @@ import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Page;
 import tiltmeter.model.RefusalReason;
 import tiltmeter.model.Span;
+import tiltmeter.reader.bytes.Mojibake;
 import tiltmeter.reader.ids.Ids;
 
 /**
@@ -71,8 +72,8 @@ public final class ArticleReader {
             return draft.extract("", RefusalReason.MALFORMED);
         }
         switch (page.format()) {
-            case TEXT -> TextPage.read(content, draft);
-            case HTML -> HtmlPage.read(content, draft);
+            case TEXT -> TextPage.read(Mojibake.mended(content), draft);
+            case HTML -> HtmlPage.read(Mojibake.mended(content), draft);
         }
         return extract(page, draft);
     }

@@ -49,4 +49,17 @@ final class DecoderTest {
         }
         assertThat(decode(noise, false)).isNull();
     }
+
+    @Test
+    void mendsWhatIsCertainlyMojibake() {
+        String good = "It’s the café’s “plan” – said José, and Zürich agreed 😀.";
+        byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
+        String bad = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(Mojibake.mended(bad)).isEqualTo(good);
+        assertThat(Mojibake.mended("itâ€™s")).isEqualTo("it’s");
+        assertThat(Mojibake.mended("cafÃ© and JosÃ©")).isEqualTo("café and José");
+        for (String untouched : new String[] {good, "NÃO É ÂNGELO", "Ã© alone", "pâté, château", "það er", ""}) {
+            assertThat(Mojibake.mended(untouched)).isEqualTo(untouched);
+        }
+    }
 }
