@@ -112,7 +112,8 @@ public final class EventReader {
         List<Told> told = new ArrayList<>();
         for (Draft draft : drafts) {
             long siblings = drafts.stream()
-                    .filter(other -> other.scene == draft.scene && other.trigger.index() == draft.trigger.index())
+                    .filter(other -> other.scene.number() == draft.scene.number()
+                            && other.trigger.index() == draft.trigger.index())
                     .count();
             Map<String, Double> evidence = Evidence.of(draft, (int) siblings);
             Event event = event(articleId, draft, dating, confidence.of(evidence), told.size());

@@ -21,7 +21,6 @@ final class FrameMatcher {
 
     private static final Slot OWNER = new Slot(Slot.Kind.POSS, "");
 
-    private final Scene scene;
     private final Slots slots;
     private final Ends ends;
     private final Conditions conditions;
@@ -35,7 +34,6 @@ final class FrameMatcher {
     private final Set<Integer> asked = new HashSet<>();
 
     FrameMatcher(Scene scene, ActLexicon lexicon) {
-        this.scene = scene;
         this.slots = new Slots(scene, lexicon.members("@light"));
         this.ends = new Ends(scene);
         this.conditions = new Conditions(scene, slots, ends);
