@@ -183,7 +183,8 @@ public final class DiffCommand implements Callable<Integer> {
     /** By the first day of a step, its figures as the table of {@code tilt --csv} has them. */
     private Map<String, String> steps(Ledger open, String of) {
         Question question = new Question(of, poleA, poleB, null, null, step);
-        List<String> table = TiltTable.csv(TiltMeasure.prepare(LedgerDeeds.of(open, of), question, Settings.DEFAULT)
+        List<String> table = TiltTable.csv(TiltMeasure.prepare(
+                        LedgerEvidence.of(open, question, ownership), question, Settings.DEFAULT)
                 .tilt());
         Map<String, String> steps = new LinkedHashMap<>();
         for (String line : table.subList(1, table.size())) {

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tiltmeter.evaluation.ends.HeldOutEnds;
 import tiltmeter.evaluation.events.Pair;
@@ -81,14 +84,13 @@ public final class TrainConfidence {
                 reader.readSentences(gold.id(), gold.published(), gold.publisher(), gold.title(), gold.sentences())
                         .article());
         Pair pair = new Pair(gold, GoldReader.read(reader, gold));
-        List<GoldEvent> right = new ArrayList<>();
+        Set<GoldEvent> right = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int n = 0; n < gold.sentences().size(); n++) {
             pair.agreeing(n).forEach(match -> right.add(match.system()));
         }
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
-            GoldEvent event = pair.system().events().get(i);
-            boolean matched = right.stream().anyMatch(each -> each == event);
+            boolean matched = right.contains(pair.system().events().get(i));
             cases.add(new Case(number, new TreeMap<>(explained.get(i).evidence()), matched));
         }
         return cases;
