@@ -23,8 +23,11 @@ import tiltmeter.ledger.Difference;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.ledger.RecordJson;
 import tiltmeter.ledger.Releases;
+import tiltmeter.lexicon.Problems;
+import tiltmeter.lexicon.outlets.Outlets;
 import tiltmeter.model.Event;
 import tiltmeter.model.Statement;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
 import tiltmeter.tilt.Step;
@@ -182,6 +185,9 @@ public final class DiffCommand implements Callable<Integer> {
 
     /** By the first day of a step, its figures as the table of {@code tilt --csv} has them. */
     private Map<String, String> steps(Ledger open, String of) {
+        Problems problems = new Problems();
+        Ownership ownership = LexiconOwnership.of(Outlets.load(problems));
+        problems.throwIfAny();
         Question question = new Question(of, poleA, poleB, null, null, step);
         List<String> table = TiltTable.csv(TiltMeasure.prepare(
                         LedgerEvidence.of(open, question, ownership), question, Settings.DEFAULT)

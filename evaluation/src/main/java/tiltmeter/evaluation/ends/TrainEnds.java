@@ -39,7 +39,7 @@ public final class TrainEnds {
     static final double PENALTY = 4;
 
     static final int SELDOM = 3;
-    static final int MARGIN = 0;
+    static final int MARGIN = 800;
     static final double UNLABELLED = 0.3;
 
     private TrainEnds() {}
