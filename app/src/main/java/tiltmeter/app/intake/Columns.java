@@ -30,7 +30,6 @@ public final class Columns {
                             "pubdate",
                             "pub_date",
                             "date_published",
-                            
                             "datetime",
                             "time",
                             "timestamp",
@@ -117,8 +116,9 @@ public final class Columns {
     }
 
     private static @Nullable Integer usual(String field, List<String> lower) {
-        List<String> joined =
-                lower.stream().map(name -> name.replace(' ', '_').replace('-', '_')).toList();
+        List<String> joined = lower.stream()
+                .map(name -> name.replace(' ', '_').replace('-', '_'))
+                .toList();
         for (String name : USUAL.getOrDefault(field, List.of())) {
             int at = joined.indexOf(name);
             if (at >= 0) {
