@@ -80,7 +80,8 @@ public final class World {
                     id,
                     sentences.size() - 1,
                     new Span(start, end - 1),
-                    new Span(verb, verb + act.verb().codePointCount(0, act.verb().length())),
+                    new Span(
+                            verb, verb + act.verb().codePointCount(0, act.verb().length())),
                     act.type(),
                     null,
                     List.of(),

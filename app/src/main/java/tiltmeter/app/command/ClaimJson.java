@@ -36,8 +36,11 @@ final class ClaimJson {
         fields.put("stated_by", claim.statedBy());
         fields.put("tellings", claim.tellings());
         fields.put("articles", claim.articles());
-        fields.put("first_said", claim.firstSaid() == null ? null : claim.firstSaid().toString());
-        fields.put("last_said", claim.lastSaid() == null ? null : claim.lastSaid().toString());
+        fields.put(
+                "first_said",
+                claim.firstSaid() == null ? null : claim.firstSaid().toString());
+        fields.put(
+                "last_said", claim.lastSaid() == null ? null : claim.lastSaid().toString());
         fields.put("contested", claim.contested());
         return MAPPER.writeValueAsString(fields);
     }

@@ -39,21 +39,26 @@ public final class ClaimShowCommand implements Callable<Integer> {
         try (Ledger open = Ledger.openToRead(ledger.file())) {
             ClaimDesk claims = open.claims();
             ClaimEntry found = only(claims, claim);
-            desk.out().line(found.id() + "  " + found.type() + " " + ClaimLook.ends(found)
-                    + (found.when() == null
-                            ? ""
-                            : "  " + found.when().first() + " to " + found.when().last())
-                    + (found.contested() ? "  contested" : ""));
+            desk.out()
+                    .line(found.id() + "  " + found.type() + " " + ClaimLook.ends(found)
+                            + (found.when() == null
+                                    ? ""
+                                    : "  " + found.when().first() + " to "
+                                            + found.when().last())
+                            + (found.contested() ? "  contested" : ""));
             for (ClaimTelling each : claims.tellings(found.id())) {
                 String who = each.who().equals(Event.AUTHOR)
                         ? (each.publisher() == null ? "the article" : each.publisher())
-                        : each.who() + (each.person() == null || each.person().equals(each.who())
-                                ? ""
-                                : " (" + each.person() + ")");
-                desk.out().line("  " + Records.text(each.said()) + "  " + who + " "
-                        + each.position().word() + ": " + each.quote());
-                desk.out().line("      " + each.reason() + "; event " + each.event() + " of article "
-                        + Records.shortId(each.article()));
+                        : each.who()
+                                + (each.person() == null || each.person().equals(each.who())
+                                        ? ""
+                                        : " (" + each.person() + ")");
+                desk.out()
+                        .line("  " + Records.text(each.said()) + "  " + who + " "
+                                + each.position().word() + ": " + each.quote());
+                desk.out()
+                        .line("      " + each.reason() + "; event " + each.event() + " of article "
+                                + Records.shortId(each.article()));
             }
         }
         desk.out().flush();

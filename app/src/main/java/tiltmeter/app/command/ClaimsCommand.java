@@ -63,11 +63,12 @@ public final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         period.check();
         if (!between.isEmpty() && between.size() != 2) {
-            throw new CommandFailure("--between takes two codes, such as --between CHN,RUS; there are "
-                    + between.size());
+            throw new CommandFailure(
+                    "--between takes two codes, such as --between CHN,RUS; there are " + between.size());
         }
         ClaimFilter filter = new ClaimFilter(
                 contested, about, between, who, period.from(), period.to(), null, listing.article(), listing.limit());
-        return listing.list(workshop, ClaimLook.LOOK, (ledger, sink) -> ledger.claims().list(filter, sink));
+        return listing.list(
+                workshop, ClaimLook.LOOK, (ledger, sink) -> ledger.claims().list(filter, sink));
     }
 }

@@ -61,8 +61,7 @@ public final class Alerts implements AutoCloseable {
     public void start() {
         if (pool.mayWrite()) {
             // What is thrown is dealt with inside, so nothing gets lost with the future.
-            var unused =
-                    thread.scheduleWithFixedDelay(this::lookQuietly, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            var unused = thread.scheduleWithFixedDelay(this::lookQuietly, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         }
     }
 
