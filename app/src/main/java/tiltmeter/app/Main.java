@@ -1,10 +1,10 @@
 package tiltmeter.app;
 
 import java.time.Clock;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 import tiltmeter.app.command.BackupCommand;
 import tiltmeter.app.command.ClaimsCommand;
 import tiltmeter.app.command.CodeCommand;

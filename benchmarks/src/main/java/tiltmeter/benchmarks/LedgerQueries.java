@@ -55,11 +55,13 @@ public final class LedgerQueries {
                 new EventFilter(List.of(), List.of(), List.of(EventType.ACCUSE), List.of(), null, null, null, 100);
         Map<String, ToLongFunction<Ledger>> questions = new LinkedHashMap<>();
         questions.put("counts", ledger -> ledger.counts().events());
-        questions.put("deeds of one country (tilt)", ledger -> ledger.dyads("C01").size());
+        questions.put(
+                "deeds of one country (tilt)", ledger -> ledger.dyads("C01").size());
         questions.put("events of a pair in a year", ledger -> count(ledger, pair));
         questions.put("first hundred of a type", ledger -> count(ledger, latest));
-        questions.put("one article with its records", ledger -> ledger.articles("a00000001", 1)
-                .size());
+        questions.put(
+                "one article with its records",
+                ledger -> ledger.articles("a00000001", 1).size());
         questions.put("statements about one country", ledger -> {
             List<Object> seen = new ArrayList<>();
             ledger.statements(
@@ -92,11 +94,12 @@ public final class LedgerQueries {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO run VALUES (1, 'generated', 'generated', '2026-01-01')");
-            statement.execute("INSERT INTO article BY NAME SELECT 'a' || format('{:08d}', i) AS id, 1 AS run, 'g' AS input,"
-                    + " 'Outlet ' || i % 97 AS publisher, 'Title ' || i AS title, []::VARCHAR[] AS byline,"
-                    + " DATE '2004-01-01' + (i * 7919 % 7300)::INTEGER AS published, 'given' AS published_from,"
-                    + " 'en' AS language, repeat('Words of article ' || i || '. ', 40) AS body,"
-                    + " [0, 20] AS sentences, 's' || i // 2 AS story FROM range(" + events / 10 + ") t(i)");
+            statement.execute(
+                    "INSERT INTO article BY NAME SELECT 'a' || format('{:08d}', i) AS id, 1 AS run, 'g' AS input,"
+                            + " 'Outlet ' || i % 97 AS publisher, 'Title ' || i AS title, []::VARCHAR[] AS byline,"
+                            + " DATE '2004-01-01' + (i * 7919 % 7300)::INTEGER AS published, 'given' AS published_from,"
+                            + " 'en' AS language, repeat('Words of article ' || i || '. ', 40) AS body,"
+                            + " [0, 20] AS sentences, 's' || i // 2 AS story FROM range(" + events / 10 + ") t(i)");
             statement.execute("INSERT INTO event BY NAME SELECT 'a' || format('{:08d}', i // 10) AS article, i % 10 AS"
                     + " ordinal, 'e' || hash(i) AS id, 0 AS sentence, 0 AS span_start, 10 AS span_end, 0 AS"
                     + " trigger_start, 5 AS trigger_end, ['ACCUSE', 'CONSULT', 'AID', 'REJECT'][(hash(i) % 4 + 1)::BIGINT] AS type,"
@@ -107,11 +110,12 @@ public final class LedgerQueries {
                     + " 'generated' AS rule, []::VARCHAR[] AS alternative_types, []::DOUBLE[] AS"
                     + " alternative_probabilities, 'Words of article' AS quote, 'generated' AS reader_version,"
                     + " 'generated' AS lexicon_hash FROM range(" + events + ") t(i)");
-            statement.execute("INSERT INTO statement BY NAME SELECT 'a' || format('{:08d}', i // 5) AS article, i % 5 AS"
-                    + " ordinal, 't' || hash(i) AS id, 0 AS sentence, [0, 10] AS content, 'indirect' AS form,"
-                    + " ['C' || format('{:02d}', hash(i + 3) % 50)] AS about, []::VARCHAR[] AS events, 0.8 AS confidence,"
-                    + " 'Words' AS quote, 'generated' AS reader_version, 'generated' AS lexicon_hash FROM range("
-                    + events / 2 + ") t(i)");
+            statement.execute(
+                    "INSERT INTO statement BY NAME SELECT 'a' || format('{:08d}', i // 5) AS article, i % 5 AS"
+                            + " ordinal, 't' || hash(i) AS id, 0 AS sentence, [0, 10] AS content, 'indirect' AS form,"
+                            + " ['C' || format('{:02d}', hash(i + 3) % 50)] AS about, []::VARCHAR[] AS events, 0.8 AS confidence,"
+                            + " 'Words' AS quote, 'generated' AS reader_version, 'generated' AS lexicon_hash FROM range("
+                            + events / 2 + ") t(i)");
             statement.execute("CHECKPOINT");
         }
     }

@@ -19,7 +19,9 @@ public final class Bundle {
     private record Part(String name, String query) {}
 
     private static final List<Part> PARTS = List.of(
-            new Part("events", "SELECT * FROM events ORDER BY published NULLS LAST, article, sentence, span_start, event"),
+            new Part(
+                    "events",
+                    "SELECT * FROM events ORDER BY published NULLS LAST, article, sentence, span_start, event"),
             new Part(
                     "statements",
                     "SELECT * FROM statements ORDER BY published NULLS LAST, article, sentence, statement"),
@@ -60,7 +62,10 @@ public final class Bundle {
             files.add(Files.writeString(folder.resolve("CITATION.cff"), BundleWords.citation(release)));
             StringBuilder sums = new StringBuilder();
             for (Path file : files) {
-                sums.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
+                sums.append(sha256(file))
+                        .append("  ")
+                        .append(file.getFileName())
+                        .append('\n');
             }
             files.add(Files.writeString(folder.resolve("SHA256SUMS"), sums));
             return files;

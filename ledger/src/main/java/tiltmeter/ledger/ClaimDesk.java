@@ -16,8 +16,8 @@ import tiltmeter.model.Days;
 import tiltmeter.model.EventType;
 
 /**
- * What is claimed in a ledger: asked, brought up to date and corrected. Every method throws {@link LedgerException} when
- * the file cannot be used.
+ * What is claimed in a ledger: asked, brought up to date and corrected. Every method throws {@link LedgerException}
+ * when the file cannot be used.
  */
 public final class ClaimDesk {
     private final Path file;
@@ -43,9 +43,12 @@ public final class ClaimDesk {
         attempt(() -> {
             try (PreparedStatement query = connection.prepareStatement(Sql.load("query/claims.sql"))) {
                 query.setBoolean(1, filter.contested());
-                query.setArray(2, connection.createArrayOf("VARCHAR", filter.about().toArray()));
-                query.setString(3, filter.between().isEmpty() ? null : filter.between().get(0));
-                query.setString(4, filter.between().isEmpty() ? null : filter.between().get(1));
+                query.setArray(
+                        2, connection.createArrayOf("VARCHAR", filter.about().toArray()));
+                query.setString(
+                        3, filter.between().isEmpty() ? null : filter.between().get(0));
+                query.setString(
+                        4, filter.between().isEmpty() ? null : filter.between().get(1));
                 query.setString(5, filter.who());
                 query.setObject(6, filter.from());
                 query.setObject(7, filter.until());

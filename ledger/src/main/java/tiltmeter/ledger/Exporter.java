@@ -62,8 +62,8 @@ public final class Exporter {
     private record StoryFacts(long documents, long outlets) {}
 
     /**
-     * Writes one file per format into {@code folder}, named {@code base} and the format's ending, and beside them a side
-     * map from rows to our ids and the scale of intensities as used. Each gets its name when it is whole.
+     * Writes one file per format into {@code folder}, named {@code base} and the format's ending, and beside them a
+     * side map from rows to our ids and the scale of intensities as used. Each gets its name when it is whole.
      *
      * @return what was written
      * @throws LedgerException if it cannot be written
@@ -113,9 +113,11 @@ public final class Exporter {
             for (Sheet sheet : sheets) {
                 sheet.finish();
             }
-            return new Manifest(counts[0], counts[1], counts[2], leftOut, ledger.counts().copies());
+            return new Manifest(
+                    counts[0], counts[1], counts[2], leftOut, ledger.counts().copies());
         } catch (IOException | UncheckedIOException e) {
-            throw new LedgerException("cannot write into " + folder + " (" + e.getMessage() + "); see that there is room", e);
+            throw new LedgerException(
+                    "cannot write into " + folder + " (" + e.getMessage() + "); see that there is room", e);
         }
     }
 
@@ -145,8 +147,7 @@ public final class Exporter {
         each(
                 "SELECT a.id, a.story, length(a.body), greatest(1, count(p.article)) FROM article a LEFT JOIN"
                         + " appearance p ON p.article = a.id WHERE a.refused IS NULL GROUP BY ALL",
-                row -> texts.put(
-                        row.getString(1), new TextFacts(row.getString(2), row.getInt(3), row.getLong(4))));
+                row -> texts.put(row.getString(1), new TextFacts(row.getString(2), row.getInt(3), row.getLong(4))));
         return texts;
     }
 

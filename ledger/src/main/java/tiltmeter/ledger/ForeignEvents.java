@@ -125,8 +125,8 @@ public final class ForeignEvents {
     }
 
     /**
-     * Acts of the set {@code name} between two different known parties, one of which has {@code code}; null for any two.
-     * In the order of days, then of rows.
+     * Acts of the set {@code name} between two different known parties, one of which has {@code code}; null for any
+     * two. In the order of days, then of rows.
      *
      * @throws IllegalArgumentException if there is no such set
      */
@@ -134,9 +134,10 @@ public final class ForeignEvents {
         ForeignSet set = get(name);
         List<ForeignDeed> deeds = new ArrayList<>();
         try (PreparedStatement query = ledger.connection()
-                .prepareStatement("SELECT * FROM foreign_event WHERE set_id = $1 AND day IS NOT NULL AND type IS NOT NULL"
-                        + " AND actor_code <> recipient_code AND ($2::VARCHAR IS NULL OR actor_code = $2 OR"
-                        + " recipient_code = $2) ORDER BY day, row")) {
+                .prepareStatement(
+                        "SELECT * FROM foreign_event WHERE set_id = $1 AND day IS NOT NULL AND type IS NOT NULL"
+                                + " AND actor_code <> recipient_code AND ($2::VARCHAR IS NULL OR actor_code = $2 OR"
+                                + " recipient_code = $2) ORDER BY day, row")) {
             query.setInt(1, set.id());
             query.setString(2, code);
             try (ResultSet row = query.executeQuery()) {
@@ -184,8 +185,9 @@ public final class ForeignEvents {
             if (form[0] != null) {
                 line.accept(form[0]);
             }
-            each("SELECT line FROM foreign_event WHERE set_id = " + set.id() + " ORDER BY row", row ->
-                    line.accept(row.getString(1)));
+            each(
+                    "SELECT line FROM foreign_event WHERE set_id = " + set.id() + " ORDER BY row",
+                    row -> line.accept(row.getString(1)));
             if (Boolean.parseBoolean(form[2])) {
                 out.write(form[1]);
             }
@@ -199,8 +201,10 @@ public final class ForeignEvents {
     }
 
     private ForeignSet get(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("no foreign set is called " + name + "; there are "
-                + String.join(", ", sets().stream().map(ForeignSet::name).toList())));
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no foreign set is called " + name + "; there are "
+                        + String.join(
+                                ", ", sets().stream().map(ForeignSet::name).toList())));
     }
 
     private static int nextId(Connection connection) throws SQLException {
@@ -214,8 +218,7 @@ public final class ForeignEvents {
     private static long append(Connection connection, int set, ForeignFormat format, List<String> lines)
             throws SQLException {
         long unread = 0;
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("foreign_event")) {
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("foreign_event")) {
             for (int i = 0; i < lines.size(); i++) {
                 ForeignRow row = format.row(lines.get(i));
                 unread += row.day() == null ? 1 : 0;

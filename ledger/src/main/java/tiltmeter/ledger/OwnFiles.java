@@ -30,7 +30,8 @@ public final class OwnFiles {
         } catch (SQLException e) {
             throw LedgerFile.failure(ledger.file(), e);
         } catch (IOException | UncheckedIOException e) {
-            throw new LedgerException("cannot write into " + folder + " (" + e.getMessage() + "); see that there is room", e);
+            throw new LedgerException(
+                    "cannot write into " + folder + " (" + e.getMessage() + "); see that there is room", e);
         }
     }
 

@@ -25,8 +25,7 @@ class ClaimDeskTest {
     @Test
     void denialsInLaterArticlesMeetTheClaimHoweverTheyComeIn() {
         List<List<ClaimEntry>> seen = new ArrayList<>();
-        for (List<Reading> order :
-                List.of(List.of(told(), stated(), denied()), List.of(denied(), told(), stated()))) {
+        for (List<Reading> order : List.of(List.of(told(), stated(), denied()), List.of(denied(), told(), stated()))) {
             Path file = folder.resolve("ledger" + seen.size() + ".duckdb");
             for (Reading reading : order) {
                 try (Ledger ledger = Ledger.openToWrite(file)) {
@@ -59,9 +58,7 @@ class ClaimDeskTest {
             ClaimDesk claims = ledger.claims();
             claims.update();
             List<ClaimTelling> tellings = claims.tellings(claims.find("").get(0).id());
-            assertThat(tellings)
-                    .extracting(ClaimTelling::position)
-                    .containsExactly(Position.ASSERTS, Position.DENIES);
+            assertThat(tellings).extracting(ClaimTelling::position).containsExactly(Position.ASSERTS, Position.DENIES);
             claims.correct(false, tellings.get(0), tellings.get(1), "another port");
             claims.rebuild();
             assertThat(claims.find("")).hasSize(2);
@@ -100,9 +97,30 @@ class ClaimDeskTest {
         Event plain = Samples.event(
                 "e" + id, id, EventType.ASSAULT, status, "RUS", "UKR", false, new Days(last.minusDays(1), last));
         Event event = new Event(
-                plain.id(), plain.article(), 0, plain.span(), plain.trigger(), plain.type(), null, List.of(),
-                plain.cameo(), plain.intensity(), plain.actor(), plain.recipient(), false, status, voice, null,
-                List.of(), List.of(), plain.when(), null, false, null, plain.confidence(), plain.why());
+                plain.id(),
+                plain.article(),
+                0,
+                plain.span(),
+                plain.trigger(),
+                plain.type(),
+                null,
+                List.of(),
+                plain.cameo(),
+                plain.intensity(),
+                plain.actor(),
+                plain.recipient(),
+                false,
+                status,
+                voice,
+                null,
+                List.of(),
+                List.of(),
+                plain.when(),
+                null,
+                false,
+                null,
+                plain.confidence(),
+                plain.why());
         return Samples.reading(id, day, List.of(event), List.of());
     }
 }

@@ -15,9 +15,9 @@ import tiltmeter.ledger.corrections.Party;
 import tiltmeter.ledger.corrections.Target;
 
 /**
- * A process that reads, corrects, recodes and releases is killed again and again at random moments; each time the ledger
- * must open and hold whole articles only, and in the end what an undisturbed process leaves. Ten kills by default; more
- * with {@code -Dtiltmeter.kills=200}.
+ * A process that reads, corrects, recodes and releases is killed again and again at random moments; each time the
+ * ledger must open and hold whole articles only, and in the end what an undisturbed process leaves. Ten kills by
+ * default; more with {@code -Dtiltmeter.kills=200}.
  */
 final class KillTest {
     private static final int KILLS = Integer.getInteger("tiltmeter.kills", 10);
@@ -45,13 +45,16 @@ final class KillTest {
                 work.destroyForcibly().waitFor();
                 killed += through ? 0 : 1;
                 if (Files.exists(file)) {
-                    assertThat(Doctor.examine(file, false).found()).as("after kill " + killed + ", seed " + SEED).isEmpty();
+                    assertThat(Doctor.examine(file, false).found())
+                            .as("after kill " + killed + ", seed " + SEED)
+                            .isEmpty();
                 }
             }
             Work.main(new String[] {file.toString()});
             assertThat(lines(file)).as("round " + round + ", seed " + SEED).isEqualTo(wanted);
             try (Ledger ledger = Ledger.openToRead(Releases.file(file, "r"))) {
-                assertThat(Releases.state(ledger)).isEqualTo(Releases.find(ledger, "r").orElseThrow().state());
+                assertThat(Releases.state(ledger))
+                        .isEqualTo(Releases.find(ledger, "r").orElseThrow().state());
             }
         }
         assertThat(killed).isEqualTo(KILLS);

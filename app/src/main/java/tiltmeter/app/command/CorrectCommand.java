@@ -139,10 +139,18 @@ public final class CorrectCommand implements Runnable {
         @Option(names = "--actor", paramLabel = "CODE", converter = ActorCode.class, description = "Who really acts.")
         private @Nullable String actor;
 
-        @Option(names = "--recipient", paramLabel = "CODE", converter = ActorCode.class, description = "To whom really.")
+        @Option(
+                names = "--recipient",
+                paramLabel = "CODE",
+                converter = ActorCode.class,
+                description = "To whom really.")
         private @Nullable String recipient;
 
-        @Option(names = "--type", paramLabel = "TYPE", converter = Words.Type.class, description = "What act it really is.")
+        @Option(
+                names = "--type",
+                paramLabel = "TYPE",
+                converter = Words.Type.class,
+                description = "What act it really is.")
         private @Nullable EventType type;
 
         @Option(
@@ -158,7 +166,11 @@ public final class CorrectCommand implements Runnable {
         @Option(names = "--first-day", paramLabel = "DATE", converter = Day.class, description = "When it really was.")
         private @Nullable LocalDate first;
 
-        @Option(names = "--last-day", paramLabel = "DATE", converter = Day.class, description = "(Default: the first day.)")
+        @Option(
+                names = "--last-day",
+                paramLabel = "DATE",
+                converter = Day.class,
+                description = "(Default: the first day.)")
         private @Nullable LocalDate last;
 
         @Option(names = "--not-told", description = "The text tells no such event: take the record away.")
@@ -231,8 +243,7 @@ public final class CorrectCommand implements Runnable {
 
         @Override
         public Integer call() {
-            return common.correct(
-                    workshop, new Target.PersonNamed(person, published.from, published.to), who.change());
+            return common.correct(workshop, new Target.PersonNamed(person, published.from, published.to), who.change());
         }
     }
 
@@ -307,12 +318,16 @@ public final class CorrectCommand implements Runnable {
             String story;
             try (Ledger open = Ledger.openToRead(common.ledger.file())) {
                 text = text(open, article);
-                story = like == null ? "s" + text.id().substring(1) : String.valueOf(text(open, like).story());
+                story = like == null
+                        ? "s" + text.id().substring(1)
+                        : String.valueOf(text(open, like).story());
             }
             int code = common.correct(workshop, new Target.StoryOf(text.id()), Change.NONE.withStory(story));
             if (common.apply && text.copyOf() != null) {
-                workshop.desk().say("it was not read as a copy; read it with: ./tiltmeter recode --ledger %s",
-                        common.ledger.file());
+                workshop.desk()
+                        .say(
+                                "it was not read as a copy; read it with: ./tiltmeter recode --ledger %s",
+                                common.ledger.file());
             }
             return code;
         }
@@ -320,15 +335,18 @@ public final class CorrectCommand implements Runnable {
         private static Article text(Ledger open, String id) {
             var found = open.articles(id, 2);
             if (found.size() != 1) {
-                throw new CommandFailure((found.isEmpty() ? "no text" : "more than one text")
-                        + " has an id that starts with " + id);
+                throw new CommandFailure(
+                        (found.isEmpty() ? "no text" : "more than one text") + " has an id that starts with " + id);
             }
             return found.get(0).reading().article();
         }
     }
 
     /** {@code correct list}. */
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all corrections, those taken back too.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists all corrections, those taken back too.")
     public static final class ListAll implements Callable<Integer> {
         private final Workshop workshop;
 
@@ -350,7 +368,10 @@ public final class CorrectCommand implements Runnable {
     }
 
     /** {@code correct undo}. */
-    @Command(name = "undo", mixinStandardHelpOptions = true, description = "Takes a correction back; it stays to be seen.")
+    @Command(
+            name = "undo",
+            mixinStandardHelpOptions = true,
+            description = "Takes a correction back; it stays to be seen.")
     public static final class Undo implements Callable<Integer> {
         private final Workshop workshop;
 
@@ -374,7 +395,8 @@ public final class CorrectCommand implements Runnable {
         @Override
         public Integer call() {
             try (Ledger open = Ledger.openToWrite(ledger.file())) {
-                Corrections.of(open).retract(id, author.name(), reason, workshop.clock().instant());
+                Corrections.of(open)
+                        .retract(id, author.name(), reason, workshop.clock().instant());
             } catch (IllegalArgumentException e) {
                 throw new CommandFailure(e.getMessage() + "; see ./tiltmeter correct list");
             }

@@ -24,7 +24,8 @@ final class CorrectionReport {
     /** What would change. */
     void preview(Corrections.Preview preview) {
         effects(preview);
-        desk.out().line(sum("would change ", preview) + (preview.effects().isEmpty() ? "" : "; add --apply to make it"));
+        desk.out()
+                .line(sum("would change ", preview) + (preview.effects().isEmpty() ? "" : "; add --apply to make it"));
         desk.out().flush();
     }
 
@@ -37,7 +38,8 @@ final class CorrectionReport {
 
     /** All of them, one a line, with those that change nothing marked. */
     void all(Corrections corrections) {
-        Set<String> idle = corrections.idle().stream().map(Correction::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> idle =
+                corrections.idle().stream().map(Correction::id).collect(Collectors.toCollection(HashSet::new));
         Table table = new Table(
                 desk,
                 Table.Dress.ALIGNED,
@@ -99,7 +101,8 @@ final class CorrectionReport {
     }
 
     private static String about(Correction one) {
-        return one.target().fold(
+        return one.target()
+                .fold(
                         event -> "event " + event.type() + " " + Records.text(event.actor()) + " → "
                                 + Records.text(event.recipient()) + " in " + Records.shortId(event.article()),
                         person -> "person " + person.person(),

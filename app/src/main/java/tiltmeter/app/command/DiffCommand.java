@@ -62,16 +62,29 @@ public final class DiffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "AFTER", arity = "0..1", index = "1", description = "Likewise (default: the ledger now).")
     private @Nullable String after;
 
-    @Option(names = "--tilt", paramLabel = "COUNTRY", converter = ActorCode.class, description = "Also compare its tilt.")
+    @Option(
+            names = "--tilt",
+            paramLabel = "COUNTRY",
+            converter = ActorCode.class,
+            description = "Also compare its tilt.")
     private @Nullable String country;
 
-    @Option(names = "--between", paramLabel = "CODE", split = ",", converter = ActorCode.class, description = "One side.")
+    @Option(
+            names = "--between",
+            paramLabel = "CODE",
+            split = ",",
+            converter = ActorCode.class,
+            description = "One side.")
     private List<String> poleA = List.of();
 
     @Option(names = "--and", paramLabel = "CODE", split = ",", converter = ActorCode.class, description = "The other.")
     private List<String> poleB = List.of();
 
-    @Option(names = "--by", paramLabel = "STEP", defaultValue = "month", description = "week or month (default: month).")
+    @Option(
+            names = "--by",
+            paramLabel = "STEP",
+            defaultValue = "month",
+            description = "week or month (default: month).")
     private Step step = Step.MONTH;
 
     @Option(names = "--all", description = "Show every record that moved (default: the first 20).")
@@ -189,9 +202,9 @@ public final class DiffCommand implements Callable<Integer> {
         Ownership ownership = LexiconOwnership.of(Outlets.load(problems));
         problems.throwIfAny();
         Question question = new Question(of, poleA, poleB, null, null, step);
-        List<String> table = TiltTable.csv(TiltMeasure.prepare(
-                        LedgerEvidence.of(open, question, ownership), question, Settings.DEFAULT)
-                .tilt());
+        List<String> table = TiltTable.csv(
+                TiltMeasure.prepare(LedgerEvidence.of(open, question, ownership), question, Settings.DEFAULT)
+                        .tilt());
         Map<String, String> steps = new LinkedHashMap<>();
         for (String line : table.subList(1, table.size())) {
             int comma = line.indexOf(',');

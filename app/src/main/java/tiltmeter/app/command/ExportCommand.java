@@ -50,7 +50,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private AskedLedger ledger = new AskedLedger();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, parquet, jsonl, gdelt, polecat, icews, phoenix.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, parquet, jsonl, gdelt, polecat, icews, phoenix.")
     private @Nullable String format;
 
     @Option(names = "--set", paramLabel = "NAME", description = "Write this imported set as its file was.")
@@ -59,14 +62,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the files.")
     private Path out = Path.of("");
 
-    @Option(names = "--name", paramLabel = "NAME", defaultValue = "tiltmeter", description = "How the files' names begin.")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            defaultValue = "tiltmeter",
+            description = "How the files' names begin.")
     private String base = "tiltmeter";
 
     @Option(
             names = "--keep",
             paramLabel = "REASON",
             split = ",",
-            description = "Do not leave out for: negated, planned, possible, attributed, denied, doubted, background, vague.")
+            description =
+                    "Do not leave out for: negated, planned, possible, attributed, denied, doubted, background, vague.")
     private List<String> keep = List.of();
 
     @Option(names = "--no-mirrors", description = "One row for a mutual act, not one for each direction.")
@@ -153,8 +161,9 @@ public final class ExportCommand implements Callable<Integer> {
         lines.add("format: " + name);
         lines.add("events in the ledger: " + manifest.events());
         lines.add("events written: " + manifest.written() + " in " + manifest.rows() + " rows");
-        manifest.leftOut().forEach((reason, count) ->
-                lines.add("left out, " + reason.word() + ": " + count + " (" + reason.why() + ")"));
+        manifest.leftOut()
+                .forEach((reason, count) ->
+                        lines.add("left out, " + reason.word() + ": " + count + " (" + reason.why() + ")"));
         lines.add("articles without events of their own, as copies: " + manifest.copies());
         if (!kept.isEmpty()) {
             lines.add("kept although: " + kept.stream().map(LeftOut::word).collect(Collectors.joining(", ")));

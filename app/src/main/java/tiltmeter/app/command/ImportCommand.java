@@ -57,9 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String kind = format.strip().toLowerCase(Locale.ROOT);
-        String called = name == null
-                ? file.getFileName().toString().replaceFirst("\\..*$", "")
-                : name;
+        String called = name == null ? file.getFileName().toString().replaceFirst("\\..*$", "") : name;
         String origin = !kind.equals("keds") ? "the file" : scale == null ? "Tiltmeter's cameo.tsv" : scale.toString();
         try (Ledger open = Ledger.openToWrite(ledger.file())) {
             ForeignSet set = ForeignEvents.of(open)

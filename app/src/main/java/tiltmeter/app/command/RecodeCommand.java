@@ -57,7 +57,8 @@ public final class RecodeCommand implements Callable<Integer> {
         PageReader reader = workshop.reader().get();
         List<String> pending;
         try (Ledger open = Ledger.openToRead(ledger.file())) {
-            pending = Recoding.of(open, reader.provenance(), workshop.clock().instant()).pending();
+            pending = Recoding.of(open, reader.provenance(), workshop.clock().instant())
+                    .pending();
         }
         if (dryRun || pending.isEmpty()) {
             desk.out().line(pending.size() + " texts were read by another reader or other reference files");
@@ -86,7 +87,8 @@ public final class RecodeCommand implements Callable<Integer> {
         Progress progress = new Progress(desk, System::nanoTime);
         AtomicLong done = new AtomicLong();
         AtomicLong stumbled = new AtomicLong();
-        Recoding recoding = Recoding.of(open, reader.provenance(), workshop.clock().instant());
+        Recoding recoding =
+                Recoding.of(open, reader.provenance(), workshop.clock().instant());
         try (recoding) {
             Iterator<Article> texts = pending.stream().map(recoding::article).iterator();
             new Rereading(reader, count)

@@ -161,7 +161,8 @@ public final class ReleaseCommand implements Callable<Integer> {
             Desk desk = workshop.desk();
             Path file = Releases.file(ledger.file(), name);
             if (!Files.exists(file)) {
-                throw new CommandFailure("no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
+                throw new CommandFailure(
+                        "no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
             }
             try (Ledger frozen = Ledger.openToRead(file)) {
                 Release release = Releases.find(frozen, name)
@@ -171,9 +172,11 @@ public final class ReleaseCommand implements Callable<Integer> {
                     throw new CommandFailure("the release " + name + " does not hold what it says: "
                             + (state.recordsHash().equals(release.state().recordsHash())
                                     ? "its texts, rules or scale are others"
-                                    : "its records are others") + "; put back a copy of " + file);
+                                    : "its records are others")
+                            + "; put back a copy of " + file);
                 }
-                desk.out().line(name + " (" + release.id() + "): texts, records, corrections and scale are as released");
+                desk.out()
+                        .line(name + " (" + release.id() + "): texts, records, corrections and scale are as released");
                 rebuild(desk, frozen);
             }
             desk.out().flush();
@@ -204,7 +207,8 @@ public final class ReleaseCommand implements Callable<Integer> {
                     .over(
                             texts.iterator(),
                             reading -> {
-                                Reading corrected = Corrector.apply(reading, rules).reading();
+                                Reading corrected =
+                                        Corrector.apply(reading, rules).reading();
                                 String line = String.join("\n", RecordJson.lines(corrected));
                                 if (!line.equals(records.get(reading.article().id()))) {
                                     unequal.add(reading.article().id());
@@ -257,7 +261,8 @@ public final class ReleaseCommand implements Callable<Integer> {
         public Integer call() {
             Path file = Releases.file(ledger.file(), name);
             if (!Files.exists(file)) {
-                throw new CommandFailure("no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
+                throw new CommandFailure(
+                        "no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
             }
             try (Ledger frozen = Ledger.openToRead(file)) {
                 Release release = Releases.find(frozen, name)

@@ -35,9 +35,7 @@ abstract class SqlAnswer implements SqlDesk.Sink {
         if (value instanceof List<?> items) {
             return items.stream().map(SqlAnswer::text).collect(Collectors.joining(";"));
         }
-        return value instanceof BigDecimal number
-                ? number.toPlainString()
-                : value == null ? "" : value.toString();
+        return value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString();
     }
 
     private static final class Rows extends SqlAnswer {
@@ -91,7 +89,8 @@ abstract class SqlAnswer implements SqlDesk.Sink {
                             .max()
                             .orElse(0);
                     columns.add(new Column(
-                            names.get(i), Math.min(WIDEST, Math.max(widest, names.get(i).length()))));
+                            names.get(i),
+                            Math.min(WIDEST, Math.max(widest, names.get(i).length()))));
                 }
                 table = new Table(desk, dress, columns);
                 held.forEach(table::row);

@@ -52,9 +52,7 @@ public final class Rereading {
     }
 
     private record End(
-            String id,
-            @Nullable Reading reading,
-            @Nullable String fault) {}
+            String id, @Nullable Reading reading, @Nullable String fault) {}
 
     private End read(Article text) {
         try {

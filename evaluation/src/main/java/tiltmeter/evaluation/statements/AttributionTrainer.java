@@ -71,7 +71,8 @@ final class AttributionTrainer {
         AttributionReader reader = new AttributionReader(cues, new LinearModel(new TreeSet<>(), Map.of()));
         for (LabelledText text : texts) {
             List<CueCase> cases = reader.cases(text.body(), text.scenes());
-            Set<Attributed> known = new HashSet<>(CueAlignment.of(cases, text.gold()).labels().values());
+            Set<Attributed> known =
+                    new HashSet<>(CueAlignment.of(cases, text.gold()).labels().values());
             for (Attributed label : text.gold()) {
                 if (!known.contains(label)) {
                     CueAlignment.words(text.scenes(), label).forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -108,7 +109,8 @@ final class AttributionTrainer {
     private static void speakers(AttributionLearner learner, CueCase each, Attributed label, List<Span> said) {
         List<Span> source = within(label.source(), each.sentence());
         for (Choice<List<Span>> choice : each.speakers(said)) {
-            boolean meets = choice.what().stream().anyMatch(head -> source.stream().anyMatch(head::overlaps));
+            boolean meets =
+                    choice.what().stream().anyMatch(head -> source.stream().anyMatch(head::overlaps));
             boolean right = choice.what().isEmpty() ? source.isEmpty() : meets;
             learner.add(choice.features(), right);
         }

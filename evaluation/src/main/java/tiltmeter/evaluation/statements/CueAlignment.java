@@ -14,8 +14,31 @@ import tiltmeter.reader.syntax.Token;
 /** Which word of a labelled cue stands for it: the one that a rule knows, else the one that the others hang on. */
 final class CueAlignment {
     private static final Set<String> LIGHT = Set.of(
-            "have", "make", "take", "give", "be", "do", "get", "offer", "issue", "spend", "provide", "come", "go",
-            "continue", "begin", "start", "try", "put", "hold", "keep", "use", "set", "find", "raise", "show");
+            "have",
+            "make",
+            "take",
+            "give",
+            "be",
+            "do",
+            "get",
+            "offer",
+            "issue",
+            "spend",
+            "provide",
+            "come",
+            "go",
+            "continue",
+            "begin",
+            "start",
+            "try",
+            "put",
+            "hold",
+            "keep",
+            "use",
+            "set",
+            "find",
+            "raise",
+            "show");
 
     /** The cue case of each label that has one, and the cases that share a cue with it and shall not count. */
     record Aligned(Map<CueCase, Attributed> labels, Set<CueCase> beside) {}
@@ -29,7 +52,8 @@ final class CueAlignment {
         for (Attributed label : gold) {
             List<CueCase> inside = new ArrayList<>();
             for (CueCase each : cases) {
-                if (label.cue().stream().anyMatch(span -> span.overlaps(each.cue().span()))) {
+                if (label.cue().stream()
+                        .anyMatch(span -> span.overlaps(each.cue().span()))) {
                     inside.add(each);
                 }
             }
@@ -77,6 +101,8 @@ final class CueAlignment {
 
     private static String kind(Token token) {
         String pos = token.pos();
-        return pos.startsWith("NN") ? "N" : pos.startsWith("J") ? "J" : pos.startsWith("RB") ? "R" : pos.equals(":") ? ":" : "";
+        return pos.startsWith("NN")
+                ? "N"
+                : pos.startsWith("J") ? "J" : pos.startsWith("RB") ? "R" : pos.equals(":") ? ":" : "";
     }
 }

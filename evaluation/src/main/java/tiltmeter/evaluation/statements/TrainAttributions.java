@@ -26,8 +26,8 @@ import tiltmeter.reader.syntax.CompactParser;
 import tiltmeter.reader.syntax.SyntaxParser;
 
 /**
- * Trains the attribution models and measures them by cross-validation over texts: {@code TrainAttributions DATA.jsonl.gz
- * OUT.tsv [DATE]}. Same data, lexicon and date, same bytes.
+ * Trains the attribution models and measures them by cross-validation over texts: {@code TrainAttributions
+ * DATA.jsonl.gz OUT.tsv [DATE]}. Same data, lexicon and date, same bytes.
  */
 public final class TrainAttributions {
     private static final int FOLDS = 5;
@@ -75,7 +75,8 @@ public final class TrainAttributions {
         scores.lines().forEach(report::println);
         List<String> papers = List.of(
                 "Who says what: weights of the reader's attribution models, in hundredths.",
-                "Origin: learnt by tiltmeter.evaluation.statements.TrainAttributions. Licence: Apache-2.0. Date: " + date,
+                "Origin: learnt by tiltmeter.evaluation.statements.TrainAttributions. Licence: Apache-2.0. Date: "
+                        + date,
                 "Data: " + data.getFileName() + ", " + texts.size() + " texts, SHA-256 " + sha256(data),
                 "Settings: " + SETTINGS + ". No random numbers.");
         Files.write(target, trainer.learn(texts).write(papers), StandardCharsets.UTF_8);
@@ -86,8 +87,7 @@ public final class TrainAttributions {
         for (Attribution each : reader.read(text.body(), text.scenes())) {
             Participant speaker = each.speaker();
             all.add(new FlatAttributions.Weighed(
-                    new Attributed(
-                            orNone(speaker == null ? null : speaker.span()), orNone(each.cue()), each.content()),
+                    new Attributed(orNone(speaker == null ? null : speaker.span()), orNone(each.cue()), each.content()),
                     each.confidence()));
         }
         return all;

@@ -29,7 +29,12 @@ public record Claim(String id, Told opening, @Nullable Days when, List<String> w
      * @param reason why the telling belongs to the claim
      */
     public record Telling(
-            Told told, Position position, String who, @Nullable String person, @Nullable LocalDate said, String reason) {}
+            Told told,
+            Position position,
+            String who,
+            @Nullable String person,
+            @Nullable LocalDate said,
+            String reason) {}
 
     /** Whether it is both upheld and denied, doubted or taken back. */
     public boolean contested() {

@@ -16,8 +16,8 @@ import tiltmeter.model.Event;
 
 /**
  * Gathers tellings of the same type and ends into claims. Tellings are taken in the order of publication, undated ones
- * last; each joins the claim with a telling that it agrees with (the one it shares most words with), or opens one. So the
- * same tellings give the same claims, however they came in.
+ * last; each joins the claim with a telling that it agrees with (the one it shares most words with), or opens one. So
+ * the same tellings give the same claims, however they came in.
  */
 public final class ClaimMatcher {
     private static final Comparator<Told> ORDER = Comparator.comparing(
@@ -87,9 +87,8 @@ public final class ClaimMatcher {
                     break;
                 }
                 for (Member member : group) {
-                    String reason = corrected != null
-                            ? null
-                            : SameAct.reason(member.told(), member.words(), told, words);
+                    String reason =
+                            corrected != null ? null : SameAct.reason(member.told(), member.words(), told, words);
                     int shared = reason == null ? -1 : shared(member.words(), words);
                     if (reason != null && shared > most) {
                         best = group;
@@ -112,7 +111,8 @@ public final class ClaimMatcher {
         Boolean found = null;
         for (Correction correction : corrections) {
             for (Member member : group) {
-                boolean meant = (correction.left().names(told) && correction.right().names(member.told()))
+                boolean meant = (correction.left().names(told)
+                                && correction.right().names(member.told()))
                         || (correction.right().names(told) && correction.left().names(member.told()));
                 found = meant ? (Boolean) correction.joins() : found;
             }

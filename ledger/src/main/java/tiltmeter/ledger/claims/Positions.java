@@ -15,8 +15,23 @@ import tiltmeter.model.Status;
 final class Positions {
     /** Cues by which somebody takes back what they said. */
     private static final Set<String> WITHDRAWING = Set.of(
-            "retract", "retracted", "retracts", "retracting", "recant", "recanted", "recants", "withdraw", "withdrew",
-            "withdrawn", "withdraws", "disavow", "disavowed", "disavows", "backtrack", "backtracked", "backtracks");
+            "retract",
+            "retracted",
+            "retracts",
+            "retracting",
+            "recant",
+            "recanted",
+            "recants",
+            "withdraw",
+            "withdrew",
+            "withdrawn",
+            "withdraws",
+            "disavow",
+            "disavowed",
+            "disavows",
+            "backtrack",
+            "backtracked",
+            "backtracks");
 
     private final Map<String, String> upheldIn = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -44,7 +59,9 @@ final class Positions {
         if (!author && withdraws(told)) {
             put(told, Position.WITHDRAWS, told.voice(), told.person(), reason);
         } else if (negated) {
-            boolean turned = !author && upheldIn.containsKey(told.voice()) && !told.article().equals(upheldIn.get(told.voice()));
+            boolean turned = !author
+                    && upheldIn.containsKey(told.voice())
+                    && !told.article().equals(upheldIn.get(told.voice()));
             put(told, turned ? Position.WITHDRAWS : Position.DENIES, told.voice(), told.person(), reason);
         } else if (author) {
             put(told, Position.STATES, Event.AUTHOR, null, reason);

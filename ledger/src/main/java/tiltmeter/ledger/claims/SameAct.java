@@ -46,12 +46,11 @@ final class SameAct {
         boolean mostlyAlike = shared.size() >= 3 && 3 * shared.size() >= shorter;
         // Nothing but the act itself is told on one side: on the same days that is enough.
         boolean bare = Math.min(wordsOfA.size(), wordsOfB.size()) <= triggers.size();
-        boolean enough =
-                switch (timing) {
-                    case SAME_DAYS -> alike || mostlyAlike || others.size() >= 2 || (sameTrigger && bare);
-                    case MAY_BE -> (alike && sameTrigger) || mostlyAlike || (alike && shared.size() >= 3);
-                    case APART -> false;
-                };
+        boolean enough = switch (timing) {
+            case SAME_DAYS -> alike || mostlyAlike || others.size() >= 2 || (sameTrigger && bare);
+            case MAY_BE -> (alike && sameTrigger) || mostlyAlike || (alike && shared.size() >= 3);
+            case APART -> false;
+        };
         if (!enough) {
             return null;
         }

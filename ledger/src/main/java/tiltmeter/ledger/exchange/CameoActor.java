@@ -33,9 +33,10 @@ record CameoActor(String code, String name, String country, String group, String
             case "WST" -> new CameoActor("WST" + role, name, "WST", "", role);
             case "NSA" -> new CameoActor("REB", name, "", "", "REB");
             case "CVL" -> new CameoActor(role.isEmpty() ? "CVL" : role, name, "", "", role.isEmpty() ? "CVL" : role);
-            default -> Countries.isCountry(code)
-                    ? new CameoActor(code + role, name, code, "", role)
-                    : new CameoActor("IGO", name, "", "", "IGO");
+            default ->
+                Countries.isCountry(code)
+                        ? new CameoActor(code + role, name, code, "", role)
+                        : new CameoActor("IGO", name, "", "", "IGO");
         };
     }
 
@@ -47,6 +48,8 @@ record CameoActor(String code, String name, String country, String group, String
 
     /** Without what separates fields, parts of fields and rows in the files of the field. */
     static String clean(String text) {
-        return text.replaceAll("[;,#|\\t\\r\\n\\u0000]+", " ").replaceAll(" {2,}", " ").strip();
+        return text.replaceAll("[;,#|\\t\\r\\n\\u0000]+", " ")
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 }

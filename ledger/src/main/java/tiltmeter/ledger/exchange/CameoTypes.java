@@ -5,8 +5,8 @@ import tiltmeter.model.EventType;
 
 /**
  * The PLOVER type nearest to a CAMEO code, many to one. Appeals and demands (02, 10) are requests, investigations (09)
- * accusations. Public statements (01) count as consultation save the denials and approvals of the current numbering;
- * in the older numbering 016 to 019 were other acts, so that of those only the root is used.
+ * accusations. Public statements (01) count as consultation save the denials and approvals of the current numbering; in
+ * the older numbering 016 to 019 were other acts, so that of those only the root is used.
  */
 final class CameoTypes {
     private CameoTypes() {}
@@ -31,9 +31,10 @@ final class CameoTypes {
             case "05" -> EventType.SUPPORT;
             case "06" -> EventType.COOPERATE;
             case "07" -> EventType.AID;
-            case "08" -> code.startsWith("085") || code.startsWith("086") || code.startsWith("087")
-                    ? EventType.RETREAT
-                    : EventType.CONCEDE;
+            case "08" ->
+                code.startsWith("085") || code.startsWith("086") || code.startsWith("087")
+                        ? EventType.RETREAT
+                        : EventType.CONCEDE;
             case "09", "11" -> EventType.ACCUSE;
             case "12" -> EventType.REJECT;
             case "13" -> EventType.THREATEN;

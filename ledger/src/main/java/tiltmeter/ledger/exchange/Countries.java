@@ -27,8 +27,8 @@ public final class Countries {
 
     /** CAMEO's own letters where they are not those of ISO, among them former ones. */
     private static final Map<String, String> OWN_LETTERS = Map.of(
-            "ROM", "ROU", "ZAR", "COD", "TMP", "TLS", "KSV", "XKX", "MTN", "MNE", "PAL", "PSE", "GER", "DEU", "SUN", "RUS",
-            "BUR", "MMR");
+            "ROM", "ROU", "ZAR", "COD", "TMP", "TLS", "KSV", "XKX", "MTN", "MNE", "PAL", "PSE", "GER", "DEU", "SUN",
+            "RUS", "BUR", "MMR");
 
     private final Map<String, Country> byCode;
     private final Map<String, String> byName;
@@ -92,7 +92,9 @@ public final class Countries {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: countries.tsv");
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("#")) {
                     continue;
                 }

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.EventType;
 
-/** Reads rows of foreign event data. A row that cannot be understood is {@link ForeignRow#day null-dated}, never lost. */
+/**
+ * Reads rows of foreign event data. A row that cannot be understood is {@link ForeignRow#day null-dated}, never lost.
+ */
 public final class ForeignFormat {
     /** Names on the command line. */
     public static final List<String> NAMES = List.of("gdelt", "icews", "polecat", "phoenix", "keds");
@@ -24,7 +26,8 @@ public final class ForeignFormat {
     private final Function<String[], ForeignRow> read;
     private Map<String, Integer> columns = Map.of();
 
-    private ForeignFormat(String name, boolean hasHeader, Function<ForeignFormat, Function<String[], ForeignRow>> read) {
+    private ForeignFormat(
+            String name, boolean hasHeader, Function<ForeignFormat, Function<String[], ForeignRow>> read) {
         this.name = name;
         this.hasHeader = hasHeader;
         this.read = read.apply(this);
@@ -43,8 +46,8 @@ public final class ForeignFormat {
             case "polecat" -> new ForeignFormat(name, true, format -> format::polecat);
             case "phoenix" -> new ForeignFormat(name, false, format -> ForeignFormat::phoenix);
             case "keds" -> new ForeignFormat(name, true, format -> cells -> keds(cells, scale));
-            default -> throw new IllegalArgumentException(
-                    "no format '" + name + "'; there are " + String.join(", ", NAMES));
+            default ->
+                throw new IllegalArgumentException("no format '" + name + "'; there are " + String.join(", ", NAMES));
         };
     }
 
@@ -60,12 +63,11 @@ public final class ForeignFormat {
      */
     public void header(String line) {
         List<String> names = Arrays.asList(line.strip().split(separator(), -1));
-        List<String> wanted =
-                switch (name) {
-                    case "icews" -> Icews.COLUMNS;
-                    case "polecat" -> Polecat.COLUMNS;
-                    default -> List.of("date", "source", "target", "code");
-                };
+        List<String> wanted = switch (name) {
+            case "icews" -> Icews.COLUMNS;
+            case "polecat" -> Polecat.COLUMNS;
+            default -> List.of("date", "source", "target", "code");
+        };
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String column = unquoted(names.get(i));

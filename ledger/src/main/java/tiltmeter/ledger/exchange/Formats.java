@@ -26,8 +26,8 @@ public final class Formats {
             case "polecat" -> List.of(new Polecat(eventIntensity, version));
             case "icews" -> List.of(new Icews(cameoNames));
             case "phoenix" -> List.of(new Phoenix());
-            default -> throw new IllegalArgumentException(
-                    "no format '" + name + "'; there are " + String.join(", ", NAMES));
+            default ->
+                throw new IllegalArgumentException("no format '" + name + "'; there are " + String.join(", ", NAMES));
         };
     }
 
@@ -36,8 +36,9 @@ public final class Formats {
         return switch (name) {
             case "gdelt" -> "CAMEO roots: 1 = 01-05, 2 = 06-09, 3 = 10-14, 4 = 15-20 (protest is verbal conflict)";
             case "phoenix" -> "CAMEO roots: 0 = 01-02, 1 = 03-05, 2 = 06-08, 3 = 09-13, 4 = 14-20";
-            case "polecat" -> "PLOVER types: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material"
-                    + " conflict (REQUEST is verbal conflict, PROTEST material conflict)";
+            case "polecat" ->
+                "PLOVER types: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material"
+                        + " conflict (REQUEST is verbal conflict, PROTEST material conflict)";
             default -> "none";
         };
     }

@@ -13,11 +13,19 @@ import tiltmeter.model.Event;
  */
 final class GdeltEvents implements Format {
     private static final List<String> ACTOR = List.of(
-            "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code", "Type1Code",
-            "Type2Code", "Type3Code");
+            "Code",
+            "Name",
+            "CountryCode",
+            "KnownGroupCode",
+            "EthnicCode",
+            "Religion1Code",
+            "Religion2Code",
+            "Type1Code",
+            "Type2Code",
+            "Type3Code");
 
-    private static final List<String> GEO = List.of(
-            "Type", "Fullname", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
+    private static final List<String> GEO =
+            List.of("Type", "Fullname", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
 
     static final List<String> COLUMNS = columnNames();
 

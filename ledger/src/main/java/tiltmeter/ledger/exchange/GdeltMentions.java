@@ -81,7 +81,9 @@ final class GdeltMentions implements Format {
     }
 
     private static String offset(@Nullable Participant who) {
-        return who == null || who.span() == null ? "-1" : Cells.number(who.span().start());
+        return who == null || who.span() == null
+                ? "-1"
+                : Cells.number(who.span().start());
     }
 
     private static String extras(Told told) {

@@ -67,7 +67,8 @@ final class Polecat implements Format {
         cells.add(Cells.text(event.mode()));
         cells.add(Cells.decimal(event.intensity()));
         cells.add(Cells.number(event.type().quad().ordinal() + 1L));
-        cells.add(String.join(";", event.contexts().stream().map(CameoActor::clean).toList()));
+        cells.add(String.join(
+                ";", event.contexts().stream().map(CameoActor::clean).toList()));
         participant(cells, told.actor());
         participant(cells, told.recipient());
         String country = event.where() == null ? null : Countries.ofName(event.where());

@@ -70,7 +70,8 @@ class ClaimMatcherTest {
         Told one = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
         Told same = told("a2", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
         Told other = told("a3", "NOR", Status.HAPPENED, "2031-09-20", "burned", "Sudovia burned a school in Ost");
-        assertThat(new ClaimMatcher(List.of(between(false, one, same))).claims(List.of(one, same))).hasSize(2);
+        assertThat(new ClaimMatcher(List.of(between(false, one, same))).claims(List.of(one, same)))
+                .hasSize(2);
         assertThat(new ClaimMatcher(List.of(between(true, one, other))).claims(List.of(one, other)))
                 .hasSize(1);
     }
@@ -110,13 +111,31 @@ class ClaimMatcherTest {
                 new Correction.Anchor(right.article(), right.event()));
     }
 
-    private static Told told(
-            String article, String voice, Status status, String day, String trigger, String quote) {
+    private static Told told(String article, String voice, Status status, String day, String trigger, String quote) {
         LocalDate date = LocalDate.parse(day);
         @Nullable String statement = voice.equals(Event.AUTHOR) ? null : "t" + article;
         return new Told(
-                article, "e" + article, 0, 0, EventType.ASSAULT, "SUD", "NOR", false, null, status, voice, List.of(),
-                List.of(), new Days(date.minusDays(1), date), date, "Paper", trigger, quote,
-                List.of("Sudovia", "Norland"), statement, "said", null);
+                article,
+                "e" + article,
+                0,
+                0,
+                EventType.ASSAULT,
+                "SUD",
+                "NOR",
+                false,
+                null,
+                status,
+                voice,
+                List.of(),
+                List.of(),
+                new Days(date.minusDays(1), date),
+                date,
+                "Paper",
+                trigger,
+                quote,
+                List.of("Sudovia", "Norland"),
+                statement,
+                "said",
+                null);
     }
 }

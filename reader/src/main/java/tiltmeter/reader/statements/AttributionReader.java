@@ -73,8 +73,7 @@ public final class AttributionReader {
             Map<Integer, Finding> rules = new HashMap<>();
             ruled(stage).forEach(rule -> rules.putIfAbsent(rule.trigger().index(), rule));
             for (Choice<Token> candidate : words.of(stage, model, rules)) {
-                all.add(new CueCase(
-                        stage, candidate, rules.get(candidate.what().index())));
+                all.add(new CueCase(stage, candidate, rules.get(candidate.what().index())));
             }
         }
         return all;
@@ -116,10 +115,10 @@ public final class AttributionReader {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
             boolean told = rules.stream()
-                            .anyMatch(rule -> rule.trigger().index() == finding.trigger().index())
+                            .anyMatch(rule ->
+                                    rule.trigger().index() == finding.trigger().index())
                     && sure.stream()
-                            .anyMatch(other -> other.content().stream()
-                                    .anyMatch(span -> span.contains(finding.cue())));
+                            .anyMatch(other -> other.content().stream().anyMatch(span -> span.contains(finding.cue())));
             boolean surer = findings.stream()
                     .anyMatch(other -> other.confidence() > finding.confidence()
                                     && other.content().equals(finding.content())

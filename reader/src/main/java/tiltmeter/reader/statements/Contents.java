@@ -158,8 +158,8 @@ final class Contents {
     }
 
     private List<Span> within(Quotation quotation) {
-        int from = stage.wordFrom(Math.max(
-                quotation.whole().start(), stage.parse().span().start()));
+        int from = stage.wordFrom(
+                Math.max(quotation.whole().start(), stage.parse().span().start()));
         int to = stage.wordFrom(quotation.whole().end()) - 1;
         return ClauseSpans.one(stage.trimmed(from, to));
     }
@@ -188,7 +188,8 @@ final class Contents {
         out.add("after=" + Kin.lemma(stage, to + 1));
         out.add("afterpos=" + Kin.pos(stage, to + 1) + Kin.pos(stage, to + 2));
         out.add("lastpos=" + Kin.pos(stage, to));
-        boolean ends = to + 1 >= stage.parse().size() || (to + 2 >= stage.parse().size() && stage.mark(to + 1));
+        boolean ends =
+                to + 1 >= stage.parse().size() || (to + 2 >= stage.parse().size() && stage.mark(to + 1));
         out.add("ends=" + ends + (from > cue.index()));
         out.add("starts=" + (from == 0) + (from > cue.index()));
         String length = "long=" + Kin.bucket(to - from + 1);
@@ -229,7 +230,8 @@ final class Contents {
         out.add("finite=" + verb + subject);
         out.add("finite|class=" + verb + subject + Kin.wordClass(cue));
         out.add(word + "|finite=" + verb);
-        boolean cuts = from > 0 && stage.quotationAt(from) >= 0 && stage.quotationAt(from) == stage.quotationAt(from - 1);
+        boolean cuts =
+                from > 0 && stage.quotationAt(from) >= 0 && stage.quotationAt(from) == stage.quotationAt(from - 1);
         boolean cutsEnd = stage.quotationAt(to) >= 0 && stage.quotationAt(to) == stage.quotationAt(to + 1);
         out.add("cuts=" + cuts + cutsEnd + own);
     }

@@ -61,12 +61,18 @@ final class Continuations {
             List<Span> content = form == QuotationForm.DIRECT ? stage.bare(finding.content()) : finding.content();
             Participant addressee = whom.isEmpty() ? null : whom.get(0);
             if (who.isEmpty()) {
-                told.attributions.add(
-                        new Attribution(stage.scene().number(), null, addressee, finding.cue(), content, form, finding.confidence()));
+                told.attributions.add(new Attribution(
+                        stage.scene().number(), null, addressee, finding.cue(), content, form, finding.confidence()));
             }
             for (Participant speaker : who) {
-                told.attributions.add(
-                        new Attribution(stage.scene().number(), speaker, addressee, finding.cue(), content, form, finding.confidence()));
+                told.attributions.add(new Attribution(
+                        stage.scene().number(),
+                        speaker,
+                        addressee,
+                        finding.cue(),
+                        content,
+                        form,
+                        finding.confidence()));
             }
             remember(stage, finding, who);
         }
@@ -137,7 +143,13 @@ final class Continuations {
                 told.attributions.add(
                         0,
                         new Attribution(
-                                told.stage.scene().number(), speaker, null, cue, List.of(part), QuotationForm.DIRECT, speaker == null ? UNKNOWN : GOES_ON));
+                                told.stage.scene().number(),
+                                speaker,
+                                null,
+                                cue,
+                                List.of(part),
+                                QuotationForm.DIRECT,
+                                speaker == null ? UNKNOWN : GOES_ON));
             }
         }
         return sentences;

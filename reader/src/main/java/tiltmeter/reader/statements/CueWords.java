@@ -75,8 +75,8 @@ final class CueWords {
             out.add("rulespeaker=" + rule.speakers().isEmpty());
         }
         boolean inside = rules.values().stream()
-                .anyMatch(other -> other != rule
-                        && other.content().stream().anyMatch(span -> span.contains(token.span())));
+                .anyMatch(other ->
+                        other != rule && other.content().stream().anyMatch(span -> span.contains(token.span())));
         if (inside) {
             out.add("told");
             out.add("told|kind=" + kind);

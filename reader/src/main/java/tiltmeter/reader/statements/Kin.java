@@ -57,7 +57,9 @@ final class Kin {
             if (opener.isEmpty() && marks) {
                 opener = child.lemma().equals("that") || child.lemma().equals("to")
                         ? child.lemma()
-                        : QUESTION.contains(child.lemma()) ? "wh" : child.label().equals("mark") ? "mark" : "";
+                        : QUESTION.contains(child.lemma())
+                                ? "wh"
+                                : child.label().equals("mark") ? "mark" : "";
             }
         }
         return opener + (subject ? "+s" : head.pos().equals("VBG") ? "+ing" : "");

@@ -78,7 +78,9 @@ final class LearntCues {
                 shared += Math.max(0, Math.min(mine.end(), other.end()) - Math.max(mine.start(), other.start()));
             }
         }
-        int longer = Math.max(a.stream().mapToInt(Span::length).sum(), b.stream().mapToInt(Span::length).sum());
+        int longer = Math.max(
+                a.stream().mapToInt(Span::length).sum(),
+                b.stream().mapToInt(Span::length).sum());
         return 2 * shared >= longer;
     }
 

@@ -100,8 +100,8 @@ public final class LinearModel {
         List<String> lines = new ArrayList<>();
         papers.forEach(paper -> lines.add("# " + paper));
         words.forEach(word -> lines.add(WORD + "\t" + word));
-        weights.forEach((question, each) -> new TreeMap<>(each)
-                .forEach((feature, weight) -> lines.add(question + "\t" + feature + "\t" + weight)));
+        weights.forEach((question, each) ->
+                new TreeMap<>(each).forEach((feature, weight) -> lines.add(question + "\t" + feature + "\t" + weight)));
         return lines;
     }
 

@@ -36,8 +36,8 @@ final class SpeakerChoices {
         choices.add("nobody", List.of());
         List<Choice<List<Token>>> all = new ArrayList<>();
         choices.found.forEach((heads, kinds) -> {
-            boolean said = heads.stream()
-                    .anyMatch(head -> content.stream().anyMatch(span -> span.contains(head.span())));
+            boolean said =
+                    heads.stream().anyMatch(head -> content.stream().anyMatch(span -> span.contains(head.span())));
             all.add(new Choice<>(heads, choices.features(heads, kinds, rule, said)));
         });
         return all;
@@ -67,9 +67,19 @@ final class SpeakerChoices {
         }
         for (Token child : stage.parse().children(cue)) {
             switch (child.label()) {
-                case "nsubj", "nsubjpass", "poss", "dobj", "iobj", "dative", "pobj", "nn", "compound", "amod", "appos" ->
-                    each(child.label() + side(child), List.of(child));
-                case "prep", "agent" -> each("in" + child.lemma(), stage.clauses().children(child, "pobj"));
+                case "nsubj",
+                        "nsubjpass",
+                        "poss",
+                        "dobj",
+                        "iobj",
+                        "dative",
+                        "pobj",
+                        "nn",
+                        "compound",
+                        "amod",
+                        "appos" -> each(child.label() + side(child), List.of(child));
+                case "prep", "agent" ->
+                    each("in" + child.lemma(), stage.clauses().children(child, "pobj"));
                 default -> {}
             }
         }
