@@ -16,7 +16,7 @@ public record Text(
 
     /** The first {@code words} words, the rest as it is. */
     Text cut(int words) {
-        String[] all = body.strip().split("\\s+");
+        String[] all = body.strip().split("\\s+", -1);
         return all.length <= words
                 ? this
                 : new Text(id, String.join(" ", java.util.Arrays.asList(all).subList(0, words)), published, publisher);

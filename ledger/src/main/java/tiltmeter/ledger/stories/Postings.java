@@ -58,6 +58,6 @@ final class Postings {
     private static int tag(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         mixed ^= mixed >>> 32;
-        return (int) (mixed * 0xD6E8FEB86659FD93L >>> 32);
+        return (int) ((mixed * 0xD6E8FEB86659FD93L) >>> 32);
     }
 }
