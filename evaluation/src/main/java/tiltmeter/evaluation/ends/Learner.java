@@ -35,9 +35,11 @@ final class Learner {
     }
 
     /** A lesson in numbers: for each option and pair, the places of its features. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and millions of boxes would fill the memory
     private record Numbers(
             int type, int[][] actors, int[][] recipients, int[][] pairs, List<Integer> right, double weight) {}
 
+    @SuppressWarnings("EnumOrdinal") // the model's columns stand in the order of the types
     EndModel learn(List<Lesson> lessons) {
         Map<String, Integer> index = index(lessons);
         List<Numbers> numbers = new ArrayList<>();

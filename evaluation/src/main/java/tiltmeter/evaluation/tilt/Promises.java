@@ -77,7 +77,7 @@ final class Promises {
     }
 
     private static boolean turned(@Nullable Bands one, @Nullable Bands other) {
-        return one == null || other == null ? one == other : one.negated().equals(other);
+        return one == null ? other == null : one.negated().equals(other);
     }
 
     private static String difference(Tilt before, Tilt after) {

@@ -60,7 +60,7 @@ public final class ClaimMatcher {
         for (Told told : tellings) {
             int number = -1;
             for (int i = 0; i < groups.size(); i++) {
-                if (groups.get(i).stream().anyMatch(member -> member.told() == told)) {
+                if (groups.get(i).stream().anyMatch(member -> member.told().equals(told))) {
                     number = i;
                 }
             }

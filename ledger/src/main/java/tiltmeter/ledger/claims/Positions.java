@@ -76,7 +76,7 @@ final class Positions {
 
     private static boolean withdraws(Told told) {
         String cue = told.cue();
-        return cue != null && WITHDRAWING.contains(cue.toLowerCase(Locale.ROOT).split(" ")[0]);
+        return cue != null && WITHDRAWING.contains(cue.toLowerCase(Locale.ROOT).split(" ", -1)[0]);
     }
 
     private void put(Told told, Position position, String who, @Nullable String person, String reason) {

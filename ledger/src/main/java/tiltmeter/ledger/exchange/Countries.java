@@ -101,7 +101,7 @@ public final class Countries {
                 String[] cells = line.split("\t", -1);
                 byCode.put(cells[0], new Country(cells[1], cells[2], cells[3]));
                 byName.put(cells[3].toLowerCase(Locale.ROOT), cells[0]);
-                for (String other : cells[4].split("\\|")) {
+                for (String other : cells[4].split("\\|", -1)) {
                     byName.put(other.toLowerCase(Locale.ROOT), cells[0]);
                 }
             }

@@ -66,7 +66,7 @@ final class Polecat implements Format {
         cells.add(event.type().name());
         cells.add(Cells.text(event.mode()));
         cells.add(Cells.decimal(event.intensity()));
-        cells.add(Cells.number(event.type().quad().ordinal() + 1L));
+        cells.add(Cells.number(quad(event)));
         cells.add(String.join(
                 ";", event.contexts().stream().map(CameoActor::clean).toList()));
         participant(cells, told.actor());
@@ -90,6 +90,16 @@ final class Polecat implements Format {
         cells.add("en");
         cells.add(version);
         return cells;
+    }
+
+    /** POLECAT counts its quad classes from 1. */
+    private static long quad(Event event) {
+        return switch (event.type().quad()) {
+            case VERBAL_COOPERATION -> 1;
+            case MATERIAL_COOPERATION -> 2;
+            case VERBAL_CONFLICT -> 3;
+            case MATERIAL_CONFLICT -> 4;
+        };
     }
 
     private static void participant(List<String> cells, @Nullable Participant who) {

@@ -120,9 +120,9 @@ public final class AttributionReader {
                     && sure.stream()
                             .anyMatch(other -> other.content().stream().anyMatch(span -> span.contains(finding.cue())));
             boolean surer = findings.stream()
-                    .anyMatch(other -> other.confidence() > finding.confidence()
-                                    && other.content().equals(finding.content())
-                            || other.confidence() >= LEAST && swallows(other, finding));
+                    .anyMatch(other -> (other.confidence() > finding.confidence()
+                                    && other.content().equals(finding.content()))
+                            || (other.confidence() >= LEAST && swallows(other, finding)));
             if ((told || finding.confidence() >= LEAST) && !surer) {
                 kept.add(finding);
             }

@@ -76,7 +76,7 @@ final class CueWords {
         }
         boolean inside = rules.values().stream()
                 .anyMatch(other ->
-                        other != rule && other.content().stream().anyMatch(span -> span.contains(token.span())));
+                        !other.equals(rule) && other.content().stream().anyMatch(span -> span.contains(token.span())));
         if (inside) {
             out.add("told");
             out.add("told|kind=" + kind);

@@ -109,11 +109,12 @@ final class SpeakerChoices {
     private List<String> features(List<Token> heads, List<String> kinds, @Nullable Finding rule, boolean said) {
         List<String> out = new ArrayList<>();
         boolean ruled = rule != null;
+        boolean unsaid = rule != null && rule.speakers().isEmpty();
         for (String kind : new TreeSet<>(kinds)) {
             out.add("kind=" + kind);
             out.add(word + "|kind=" + kind);
             out.add(Kin.wordClass(cue) + cue.label() + "|kind=" + kind);
-            out.add("kind|rule=" + kind + ruled + (ruled && rule.speakers().isEmpty()));
+            out.add("kind|rule=" + kind + ruled + unsaid);
         }
         if (heads.isEmpty()) {
             out.add("nobody|passive=" + stage.clauses().passive(cue) + Kin.wordClass(cue));
