@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tiltmeter.lexicon.statements.Cues;
@@ -38,7 +39,7 @@ final class AttributionTrainer {
     }
 
     LinearModel learn(List<LabelledText> texts) {
-        TreeSet<String> words = words(texts);
+        SortedSet<String> words = words(texts);
         AttributionReader reader = new AttributionReader(cues, new LinearModel(words, Map.of()));
         AttributionLearner cue = new AttributionLearner(settings.cueCost(), settings.seldom());
         AttributionLearner content = new AttributionLearner(settings.choiceCost(), settings.seldom());
@@ -66,7 +67,7 @@ final class AttributionTrainer {
         return new LinearModel(words, weights);
     }
 
-    private TreeSet<String> words(List<LabelledText> texts) {
+    private SortedSet<String> words(List<LabelledText> texts) {
         Map<String, Integer> counts = new TreeMap<>();
         AttributionReader reader = new AttributionReader(cues, new LinearModel(new TreeSet<>(), Map.of()));
         for (LabelledText text : texts) {

@@ -74,7 +74,7 @@ final class Denials {
         boolean strong = STRONG.contains(denial.trigger.lemma());
         for (Draft draft : drafts) {
             if (draft != denial && strong && inside(draft, denial) && !CLAIMS.contains(draft.trigger.lemma())) {
-                foundInside |= deny(draft, denial, denier);
+                foundInside |= deny(draft, denial, denier, drafts);
             }
         }
         if (!foundInside && answersClaims(denial)) {
@@ -86,7 +86,7 @@ final class Denials {
      * "Denied shelling the town": it did not, says the denier. "Denied claims that it shelled the town" and "denied any
      * part in the shelling" leave the deed standing as somebody's word, which the denier disputes.
      */
-    private static boolean deny(Draft draft, Draft denial, Participant denier) {
+    private static boolean deny(Draft draft, Draft denial, Participant denier, List<Draft> drafts) {
         if (draft.act.type() == EventType.ACCUSE) {
             return false;
         }
@@ -94,6 +94,8 @@ final class Denials {
             String code = denier.code();
             if (code != null && code.equals(draft.actorCode())) {
                 draft.deniedBy.add(code);
+            } else if (code != null && draft.actorCode() == null) {
+                earlier(draft, code, drafts);
             }
             return true;
         }
@@ -103,6 +105,17 @@ final class Denials {
         draft.voiceSpan = denier.span();
         draft.deniedBy.add(Draft.nameOf(denier));
         return true;
+    }
+
+    /** "Peru denied any role in the poisoning": the deed that somebody laid at Peru's door shortly before. */
+    private static void earlier(Draft named, String code, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            int back = named.scene.number() - draft.scene.number();
+            boolean told = back > 0 && back <= REACH && draft.act.type() == named.act.type();
+            if (told && code.equals(draft.actorCode())) {
+                draft.deniedBy.add(code);
+            }
+        }
     }
 
     /** Whether a word for a claim, a part in a deed or a place behind it stands between the denial and the deed. */
