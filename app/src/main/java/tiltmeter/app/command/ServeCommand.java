@@ -71,11 +71,7 @@ public final class ServeCommand implements Callable<Integer> {
                     WebOptions.LONGEST_QUERY);
             try (WebServer server = start(open, options)) {
                 CountDownLatch stop = new CountDownLatch(1);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    server.close();
-                    open.close();
-                    stop.countDown();
-                }));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> shut(server, open, stop)));
                 if (!readOnly && (newToken || !server.hasToken())) {
                     desk.out().line("token for changes (shown this once): " + server.makeToken("serve"));
                 }
@@ -90,6 +86,14 @@ public final class ServeCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Ends what Ctrl-C leaves open, since the process stops before the blocks that opened it are left. */
+    @SuppressWarnings("try")
+    private static void shut(WebServer server, Ledger open, CountDownLatch stop) {
+        server.close();
+        open.close();
+        stop.countDown();
     }
 
     private WebServer start(Ledger open, WebOptions options) {

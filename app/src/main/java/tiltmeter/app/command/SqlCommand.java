@@ -116,7 +116,7 @@ public final class SqlCommand implements Callable<Integer> {
         try {
             ask(question);
         } catch (IllegalArgumentException e) {
-            desk.say("%s", e.getMessage());
+            desk.say("%s", String.valueOf(e.getMessage()));
         }
     }
 
