@@ -124,12 +124,13 @@ final class CorrectionsTest {
             assertThat(ledger.event("e1")).isEmpty();
             assertThat(ledger.event("n1").get(0).provenance()).isEqualTo(newer);
             assertThat(corrections.idle()).isEmpty();
+            Recoding ended;
             try (Recoding recoding = Recoding.of(ledger, newer, NOON)) {
                 assertThat(recoding.pending()).containsExactly("a2");
                 recoding.replace(new Reading(recoding.article("a2"), List.of(), List.of()));
-                recoding.close();
-                assertThat(recoding.moved()).isEqualTo(new Recoding.Moved(1, 0, 1, 0, 0));
+                ended = recoding;
             }
+            assertThat(ended.moved()).isEqualTo(new Recoding.Moved(1, 0, 1, 0, 0));
             corrections.retract(rule.id(), "A. Reader", "no", NOON);
             assertThat(event(ledger, "n1").actor().code()).isEqualTo("CHN");
         }

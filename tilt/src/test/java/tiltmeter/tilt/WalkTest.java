@@ -80,10 +80,11 @@ final class WalkTest {
         List<Vote> votes = new ArrayList<>();
         int[] stepOf = new int[90];
         Random random = new Random(5);
+        List<EventType> types = List.of(EventType.values());
         for (int i = 0; i < 90; i++) {
             stepOf[i] = i % 4;
             List<String> families = i % 3 == 0 ? List.of("P") : i % 3 == 1 ? List.of("P", "Q") : List.of("small" + i);
-            EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+            EventType type = types.get(random.nextInt(types.size()));
             votes.add(new Vote(
                     "s" + i,
                     "AAA",

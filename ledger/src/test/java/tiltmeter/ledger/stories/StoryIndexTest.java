@@ -18,7 +18,7 @@ final class StoryIndexTest {
     private static Fingerprint print(String exact, int own, int same, int shingles, List<Integer> anchors) {
         List<Integer> signature = new ArrayList<>();
         for (int i = 0; i < 128; i++) {
-            signature.add(i < same ? i : (1000 * own + i) * 0x9E3779B1 >>> 3);
+            signature.add(i < same ? i : ((1000 * own + i) * 0x9E3779B1) >>> 3);
         }
         return new Fingerprint(exact, 300, shingles, signature, anchors);
     }

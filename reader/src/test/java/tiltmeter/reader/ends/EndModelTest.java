@@ -25,6 +25,7 @@ class EndModelTest {
             List.of(new Option(null, List.of("R open")), new Option("BBB", List.of("R here", "unheard of"))),
             List.of(List.of(), List.of("P told")));
 
+    @SuppressWarnings("EnumOrdinal") // the model's columns stand in the order of the types
     private static int[] weights(int general, EventType type, int special) {
         int[] weights = new int[EndModel.WIDTH];
         weights[0] = general;
