@@ -31,9 +31,14 @@ public final class CompactParser implements SyntaxParser {
         this.root = lexemes.atom(ROOT);
     }
 
-    /** Reads the weights; takes about a second and 150 MB, so make one and share it. */
+    /** The parser of this process; the first call reads the weights, which takes about a second and 150 MB. */
     public static CompactParser load() {
-        return new CompactParser(EnglishWeights.load());
+        return Shared.PARSER;
+    }
+
+    /** Made when first asked for, once for all threads: nothing in a parser changes after it is made. */
+    private static final class Shared {
+        private static final CompactParser PARSER = new CompactParser(EnglishWeights.load());
     }
 
     @Override
