@@ -243,7 +243,7 @@ final class CommandsTest {
     /** Kills later and later until a kill falls between the first whole article and the last; each run is completed. */
     @Test
     void aRunKilledHalfwayIsCompletedByTheNext() throws Exception {
-        Path pages = pages(400);
+        Path pages = pages(1600);
         Path whole = folder.resolve("whole.duckdb");
         run("read", "--ledger", whole.toString(), pages.toString());
         int all = export(whole).size();
