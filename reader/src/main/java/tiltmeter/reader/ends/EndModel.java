@@ -2,16 +2,13 @@ package tiltmeter.reader.ends;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tiltmeter.model.EventType;
+import tiltmeter.reader.learnt.LearntFile;
 
 /**
  * A linear model of who stands at the ends of an act: the score of an answer is the sum of the weights of the features
@@ -49,14 +46,7 @@ public final class EndModel implements Judge {
 
     /** The model that this build ships. */
     public static EndModel load() {
-        try (InputStream in = EndModel.class.getResourceAsStream("model.tsv")) {
-            if (in == null) {
-                throw new IOException("no tiltmeter/reader/ends/model.tsv on the class path");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LearntFile.read(EndModel.class, "model.tsv", EndModel::read);
     }
 
     /**

@@ -2,12 +2,9 @@ package tiltmeter.reader.events;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tiltmeter.reader.learnt.LearntFile;
 
 /**
  * How likely type, actor and recipient of an event are all right: a logistic function of a weighted sum of its
@@ -25,20 +22,16 @@ public final class Confidence {
 
     /** The weights that this build ships. */
     static Confidence load() {
+        return LearntFile.read(Confidence.class, "confidence.tsv", Confidence::read);
+    }
+
+    private static Confidence read(BufferedReader lines) throws IOException {
         Map<String, Double> weights = new LinkedHashMap<>();
-        try (InputStream in = Confidence.class.getResourceAsStream("confidence.tsv")) {
-            if (in == null) {
-                throw new IOException("no tiltmeter/reader/events/confidence.tsv on the class path");
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int tab = line.indexOf('\t');
+            if (!line.startsWith("#") && tab > 0) {
+                weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#") && tab > 0) {
-                    weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Confidence(weights);
     }

@@ -2,6 +2,7 @@ package tiltmeter.reader.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +111,21 @@ public final class EventReader {
         drafts.removeIf(draft -> !worthKeeping(draft));
         opinions.ask(drafts);
         List<Told> told = new ArrayList<>();
+        Map<Place, Integer> siblings = new HashMap<>();
+        drafts.forEach(draft -> siblings.merge(Place.of(draft), 1, Integer::sum));
         for (Draft draft : drafts) {
-            long siblings = drafts.stream()
-                    .filter(other -> other.scene.number() == draft.scene.number()
-                            && other.trigger.index() == draft.trigger.index())
-                    .count();
-            Map<String, Double> evidence = Evidence.of(draft, (int) siblings);
+            Map<String, Double> evidence = Evidence.of(draft, siblings.getOrDefault(Place.of(draft), 1));
             Event event = event(articleId, draft, dating, confidence.of(evidence), told.size());
             told.add(new Told(event, draft, evidence));
         }
         return told;
+    }
+
+    /** Where a trigger stands: several acts of one word share it. */
+    private record Place(int sentence, int word) {
+        static Place of(Draft draft) {
+            return new Place(draft.scene.number(), draft.trigger.index());
+        }
     }
 
     /** An act of nobody known to nobody known tells nothing. */

@@ -8,6 +8,7 @@ import tiltmeter.lexicon.acts.Slot;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Clauses;
 import tiltmeter.reader.syntax.Token;
+import tiltmeter.reader.time.CalendarWords;
 
 /** What stands at the places that a frame names, around one trigger. */
 final class Slots {
@@ -18,31 +19,7 @@ final class Slots {
 
     private static final Set<String> ADVERB_LABELS = Set.of("advmod", "prt", "prep");
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "day",
-            "week",
-            "month",
-            "year");
+    private static final Set<String> DAYS = Set.of("today", "day", "week", "month", "year");
 
     /** Verbs that only say that their subject goes on or not: "the dialogue continues between the two". */
     private static final Set<String> GOING_ON =
@@ -67,6 +44,10 @@ final class Slots {
             return aroundVerb(slot, trigger);
         }
         return trigger.pos().startsWith("J") ? aroundAdjective(slot, trigger) : aroundNoun(slot, trigger);
+    }
+
+    private static boolean day(String word) {
+        return CalendarWords.names(word) || DAYS.contains(word);
     }
 
     private List<Token> aroundVerb(Slot slot, Token verb) {
@@ -102,7 +83,7 @@ final class Slots {
         if (found.isEmpty()) {
             found.addAll(afterAdverbs(verb, word));
         }
-        found.removeIf(each -> DAYS.contains(each.lemma()));
+        found.removeIf(each -> day(each.lemma()));
         return found;
     }
 
@@ -219,7 +200,7 @@ final class Slots {
             case MOD -> modifiers(noun);
             case PREP -> {
                 List<Token> found = new ArrayList<>(clauses.after(noun, slot.word()));
-                found.removeIf(each -> DAYS.contains(each.lemma()));
+                found.removeIf(each -> day(each.lemma()));
                 if (found.isEmpty()) {
                     Token carrier = carrier(noun);
                     if (carrier != null) {

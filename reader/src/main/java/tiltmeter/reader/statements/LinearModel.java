@@ -2,10 +2,6 @@ package tiltmeter.reader.statements;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tiltmeter.reader.learnt.LearntFile;
 
 /**
  * Three logistic models over named features: is the word a cue, is the stretch what it attributes, does this one say
@@ -55,14 +52,7 @@ public final class LinearModel {
 
     /** The model that this build ships. */
     static LinearModel load() {
-        try (InputStream in = LinearModel.class.getResourceAsStream("model.tsv")) {
-            if (in == null) {
-                throw new IOException("no tiltmeter/reader/statements/model.tsv on the class path");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LearntFile.read(LinearModel.class, "model.tsv", LinearModel::read);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tiltmeter.lexicon.statements.Cue;
 import tiltmeter.model.Span;
 import tiltmeter.reader.syntax.Token;
+import tiltmeter.reader.time.CalendarWords;
 
 /** Cuts out what a verb attributes without a clause: "condemned the raid", "called it a trap", "warned of floods". */
 final class NamedContents {
@@ -13,25 +14,6 @@ final class NamedContents {
             Set.of("as", "for", "over", "in", "to", "of", "by", "on", "with", "about", "from", "against", "between");
 
     private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "interview",
             "statement",
             "tweet",
@@ -111,7 +93,8 @@ final class NamedContents {
 
     private static boolean timely(Stage stage, Token preposition) {
         for (Token child : stage.parse().children(preposition)) {
-            if (TIMES.contains(child.lemma())
+            if (CalendarWords.names(child.lemma())
+                    || TIMES.contains(child.lemma())
                     || (child.pos().equals("CD") && child.form().length() == 4)) {
                 return true;
             }

@@ -2,15 +2,12 @@ package tiltmeter.reader.types;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tiltmeter.reader.learnt.LearntFile;
 
 /**
  * A linear model over {@link PairFeatures}: a score for each label is the weighted sum of the features that the model
@@ -52,14 +49,7 @@ public final class TypeModel {
 
     /** The model that this build ships. */
     static TypeModel load() {
-        try (InputStream in = TypeModel.class.getResourceAsStream("model.tsv")) {
-            if (in == null) {
-                throw new IOException("no tiltmeter/reader/types/model.tsv on the class path");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LearntFile.read(TypeModel.class, "model.tsv", TypeModel::read);
     }
 
     /**
