@@ -3,7 +3,6 @@ package tiltmeter.app.evaluate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
 import tiltmeter.evaluation.copies.CopiesTask;
@@ -20,23 +19,71 @@ import tiltmeter.reader.Reader;
 
 /** What can be scored. */
 enum Task {
-    EVENTS("events", (files, published) -> EventTask.run(Reader::load, files, published)),
-    GATE("gate", (files, published) -> GateTask.run(Reader::load, files)),
-    EVENT_TYPE("event-type", (files, published) -> EventTypeTask.run(ModelTyping::load, files)),
-    STATEMENTS("statements", (files, published) -> StatementTask.run(Reader::load, files)),
-    FACTUALITY("factuality", (files, published) -> FactualityTask.run(files)),
-    TIMES("times", (files, published) -> TimeTask.run(files)),
-    PAGES("pages", (files, published) -> PagesTask.pages(files)),
-    DATES("dates", (files, published) -> PagesTask.dates(files)),
-    TILT("tilt", (files, published) -> TiltTask.run(files)),
-    COPIES("copies", (files, published) -> CopiesTask.run(new PairFolder(), files));
+    EVENTS("events") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return EventTask.run(Reader::load, files, published);
+        }
+    },
+    GATE("gate") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return GateTask.run(Reader::load, files);
+        }
+    },
+    EVENT_TYPE("event-type") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return EventTypeTask.run(ModelTyping::load, files);
+        }
+    },
+    STATEMENTS("statements") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return StatementTask.run(Reader::load, files);
+        }
+    },
+    FACTUALITY("factuality") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return FactualityTask.run(files);
+        }
+    },
+    TIMES("times") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TimeTask.run(files);
+        }
+    },
+    PAGES("pages") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return PagesTask.pages(files);
+        }
+    },
+    DATES("dates") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return PagesTask.dates(files);
+        }
+    },
+    TILT("tilt") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return TiltTask.run(files);
+        }
+    },
+    COPIES("copies") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return CopiesTask.run(new PairFolder(), files);
+        }
+    };
 
     private final String word;
-    private final BiFunction<List<Path>, LocalDate, Outcome> work;
 
-    Task(String word, BiFunction<List<Path>, LocalDate, Outcome> work) {
+    Task(String word) {
         this.word = word;
-        this.work = work;
     }
 
     /**
@@ -56,7 +103,5 @@ enum Task {
     }
 
     /** Reads and scores {@code files}; {@code published} is for texts that do not tell their day. */
-    Outcome run(List<Path> files, LocalDate published) {
-        return work.apply(files, published);
-    }
+    abstract Outcome run(List<Path> files, LocalDate published);
 }
