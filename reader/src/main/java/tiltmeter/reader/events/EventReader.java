@@ -36,7 +36,7 @@ public final class EventReader {
      * @param opinion asked about every act between two ends of one sentence
      */
     public EventReader(ActLexicon lexicon, StatusReader statusReader, Judge judge, SecondOpinion opinion) {
-        this.ends = new EndChooser(judge);
+        this.ends = new EndChooser(judge, lexicon.members("@light"));
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;
