@@ -17,8 +17,9 @@ import tiltmeter.reader.learnt.LearntFile;
  * of its actor, its recipient and the two together. Each feature weighs something in all acts and something more or
  * less in acts of one type. Immutable.
  *
- * <p>As a file it is text: comment lines with its papers, {@code margin} with its two numbers, then one line for each feature in the order
- * of its name, with its weights in thousandths and nothing for zero: first the general one, then one for each type.
+ * <p>As a file it is text: comment lines with its papers, {@code margin} with its two numbers, then one line for each
+ * feature in the order of its name, with its weights in thousandths and nothing for zero: first the general one, then
+ * one for each type.
  */
 public final class EndModel implements Judge {
     /** Number of weights of a feature. */

@@ -48,8 +48,7 @@ final class EndChooser {
             }
             List<Draft> together = bySentence.getOrDefault(draft.scene.number(), List.of());
             Places places = Places.of(draft, new Slots(draft.scene, lightVerbs));
-            Setting setting =
-                    Setting.of(draft, together, attributions, Anaphora.suggestion(drafts, i), places);
+            Setting setting = Setting.of(draft, together, attributions, Anaphora.suggestion(drafts, i), places);
             EndFeatures features = new EndFeatures(company, history, setting);
             Question question = question(draft, together, company, features);
             if (question.answers() > 1) {

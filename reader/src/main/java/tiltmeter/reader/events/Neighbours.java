@@ -20,8 +20,7 @@ final class Neighbours {
     Neighbours(Setting setting) {
         this.setting = setting;
         for (Draft other : setting.beside()) {
-            Paths.Way way =
-                    Paths.between(setting.draft().scene.parse(), setting.draft().trigger, other.trigger);
+            Paths.Way way = Paths.between(setting.draft().scene.parse(), setting.draft().trigger, other.trigger);
             beside.add(new Beside(other, way == null || way.length() > NEAR ? null : way.labels()));
         }
     }
@@ -73,8 +72,8 @@ final class Neighbours {
         found.add(end + " beside " + role + " " + (other.draft().act.type() == type));
         if (other.way() != null) {
             found.add(end + " beside " + role + " " + other.way());
-            found.add(end + " beside " + role + " by " + other.draft().act.type().quad() + " "
-                    + (other.way().startsWith("v") ? "below" : "aside"));
+            found.add(end + " beside " + role + " by "
+                    + other.draft().act.type().quad() + " " + (other.way().startsWith("v") ? "below" : "aside"));
         }
     }
 }

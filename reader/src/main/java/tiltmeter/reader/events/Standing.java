@@ -22,8 +22,7 @@ final class Standing {
     private final Map<String, Near> nearest = new HashMap<>();
 
     /** A mention and the way to it; null where there is none. */
-    private record Near(
-            @Nullable Sighting sighting, Paths.@Nullable Way way) {}
+    private record Near(@Nullable Sighting sighting, Paths.@Nullable Way way) {}
 
     Standing(Company company, Draft draft) {
         this.company = company;
@@ -104,7 +103,8 @@ final class Standing {
             Near best = new Near(null, null);
             int shortest = Integer.MAX_VALUE;
             for (Sighting each : company.in(draft.scene.number(), key)) {
-                Paths.Way way = Paths.between(parse, draft.trigger, parse.token(each.mention().head()));
+                Paths.Way way = Paths.between(
+                        parse, draft.trigger, parse.token(each.mention().head()));
                 int length = way == null ? parse.size() : way.length();
                 if (length < shortest) {
                     shortest = length;
