@@ -92,8 +92,8 @@ final class EndCauses {
     }
 
     private static String origin(GoldEvent event, List<Asked> asked, List<GoldEvent> gold) {
-        boolean label = gold.stream()
-                .anyMatch(each -> each.n() == event.n() && Words.overlap(each.trigger(), event.trigger()));
+        boolean label =
+                gold.stream().anyMatch(each -> each.n() == event.n() && Words.overlap(each.trigger(), event.trigger()));
         Boolean inferred = null;
         for (Asked each : asked) {
             Question question = each.question();
@@ -105,7 +105,9 @@ final class EndCauses {
             }
         }
         return (label ? "labelled otherwise" : "not labelled")
-                + (inferred == null ? ", lies in what is said" : inferred ? ", ends inferred" : ", ends as in the clause");
+                + (inferred == null
+                        ? ", lies in what is said"
+                        : inferred ? ", ends inferred" : ", ends as in the clause");
     }
 
     private static String scope(GoldEvent event) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import tiltmeter.evaluation.Prediction;
 import tiltmeter.evaluation.events.EventReport;
 import tiltmeter.evaluation.events.EventTask;
@@ -29,8 +28,8 @@ import tiltmeter.reader.voices.VoiceModel;
 
 /**
  * Trains the model of the ends of acts and measures it by cross-validation: {@code TrainEnds OUT.tsv PREDICTIONS.jsonl
- * DATE GOLD… [--unseen GOLD…]}. Each article is read with a model that saw neither it nor any article of the same week, since such
- * articles often tell the same acts. Same labels, reader and date, same bytes.
+ * DATE GOLD… [--unseen GOLD…]}. Each article is read with a model that saw neither it nor any article of the same week,
+ * since such articles often tell the same acts. Same labels, reader and date, same bytes.
  */
 public final class TrainEnds {
     private static final int SAME_WEEK = 7;
@@ -111,7 +110,8 @@ public final class TrainEnds {
         papers.add("Who stands at the ends of acts: weights of the reader's end model, in thousandths.");
         papers.add("Origin: learnt by tiltmeter.evaluation.ends.TrainEnds. Licence: Apache-2.0. Date: " + date);
         papers.add("Data: " + articles.size() + " labelled articles, " + all.size() + " acts. Penalty " + PENALTY
-                + ", features seen " + SELDOM + " times, margin " + MARGIN + ", of costly acts " + COSTLY_MARGIN + ", unlabelled acts " + UNLABELLED);
+                + ", features seen " + SELDOM + " times, margin " + MARGIN + ", of costly acts " + COSTLY_MARGIN
+                + ", unlabelled acts " + UNLABELLED);
         papers.add("Cross-validated in " + FOLDS + " folds, with the articles of a week kept together:");
         int from = 0;
         for (Path folder : gold) {

@@ -138,7 +138,8 @@ public final class JoinedLabels {
 
     private Map<String, JsonNode> rows(String file) {
         Map<String, JsonNode> rows = new LinkedHashMap<>();
-        Rows.of(news.resolve(file)).forEach(row -> rows.put(row.json().path("id").asString(""), row.json()));
+        Rows.of(news.resolve(file))
+                .forEach(row -> rows.put(row.json().path("id").asString(""), row.json()));
         return rows;
     }
 

@@ -76,7 +76,6 @@ class EndCausesTest {
 
         assertThat(causes(event("raid", "CHL", "PER"), madeUp, new EndCauses.Asked(question("storm"), 1, 1)))
                 .contains("acts that agree with no label, international: 1", "     1  not labelled, ends inferred");
-        assertThat(causes(event("raid", "CHL", "PER"), madeUp))
-                .contains("     1  not labelled, lies in what is said");
+        assertThat(causes(event("raid", "CHL", "PER"), madeUp)).contains("     1  not labelled, lies in what is said");
     }
 }

@@ -107,6 +107,7 @@ class LessonTest {
         assertThat(model.answer(question)).isEqualTo(5);
         assertThat(model.write(List.of()))
                 .isEqualTo(new Learner(0.5, 0.5, 2, 0, 0).learn(lessons).write(List.of()));
-        assertThat(new Learner(0.5, 0.5, 3, 0, 0).learn(lessons).answer(question)).isZero();
+        assertThat(new Learner(0.5, 0.5, 3, 0, 0).learn(lessons).answer(question))
+                .isZero();
     }
 }

@@ -14,8 +14,7 @@ import tiltmeter.model.EventType;
 import tools.jackson.databind.json.JsonMapper;
 
 class JoinedLabelsTest {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             {"id":"n1","date":"2023-02-22","publisher":"Herald","title":"Raid","text":"Norland bombed\\nSudovia. It rained."}
             """;
     private static final String HASH = "016c74b855ce0567";
@@ -35,7 +34,9 @@ class JoinedLabelsTest {
     void putsTextAndLabelsTogether() throws IOException {
         Path out = Files.writeString(
                 folder.resolve("joined.json"),
-                new JsonMapper().writeValueAsString(JoinedLabels.join(labels(HASH), folder).get(0)));
+                new JsonMapper()
+                        .writeValueAsString(
+                                JoinedLabels.join(labels(HASH), folder).get(0)));
 
         GoldArticle article = Labelled.load(List.of(out)).get(0).article();
 
