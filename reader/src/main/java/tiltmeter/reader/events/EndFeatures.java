@@ -76,8 +76,7 @@ final class EndFeatures {
             away(end, code, found);
         }
         found.add(end + " rank " + Math.min(4, company.rank(code)) + (here ? " here" : " away"));
-        boolean keeps = kept != null && code.equals(kept.code());
-        if (keeps) {
+        if (kept != null && code.equals(kept.code())) {
             found.add(end + " kept");
             found.add(end + " kept " + draft.act.pos());
             standing.kept(end, kept, found);
