@@ -32,7 +32,7 @@ public final class HeldOutEnds {
             GoldReader.read(reader, article);
             lessons.put(article, learnt);
         }
-        Learner learner = new Learner(TrainEnds.PENALTY, TrainEnds.SELDOM, TrainEnds.MARGIN);
+        Learner learner = TrainEnds.learner();
         Map<GoldArticle, Integer> folds = TrainEnds.folds(articles);
         Map<Integer, EndModel> models = new LinkedHashMap<>();
         for (GoldArticle article : articles) {

@@ -20,18 +20,24 @@ final class Learner {
     private static final double UNIT = 1000;
 
     private final double penalty;
+    private final double typePenalty;
     private final int seldom;
     private final int margin;
+    private final int costlyMargin;
 
     /**
-     * @param penalty on half the square of each weight, above 0
+     * @param penalty on half the square of each weight that holds for all types, above 0
+     * @param typePenalty the same for what a type adds, above 0
      * @param seldom a feature must occur in this many lessons
      * @param margin of the model, in thousandths
+     * @param costlyMargin that for costly acts
      */
-    Learner(double penalty, int seldom, int margin) {
+    Learner(double penalty, double typePenalty, int seldom, int margin, int costlyMargin) {
         this.penalty = penalty;
+        this.typePenalty = typePenalty;
         this.seldom = seldom;
         this.margin = margin;
+        this.costlyMargin = costlyMargin;
     }
 
     /** A lesson in numbers: for each option and pair, the places of its features. */
@@ -66,7 +72,7 @@ final class Learner {
                 rounded.put(feature, each);
             }
         });
-        return new EndModel(margin, rounded);
+        return new EndModel(margin, costlyMargin, rounded);
     }
 
     private double[] climb(List<Numbers> lessons, int size) {
@@ -79,7 +85,7 @@ final class Learner {
                 add(lesson, weights, gradient);
             }
             for (int i = 0; i < size; i++) {
-                double slope = gradient[i] - penalty * weights[i];
+                double slope = gradient[i] - (i % EndModel.WIDTH == 0 ? penalty : typePenalty) * weights[i];
                 if (slope != 0) {
                     squares[i] += slope * slope;
                     weights[i] += STEP * slope / StrictMath.sqrt(squares[i]);

@@ -39,13 +39,24 @@ record Lesson(Question question, List<Integer> right, double weight) {
                 .toList();
         List<Integer> right = new ArrayList<>();
         for (GoldEvent event : named.isEmpty() ? same : named) {
-            for (int answer = 0; answer < question.answers(); answer++) {
-                if (agrees(question, answer, event) && !right.contains(answer)) {
+            for (int answer : agreeing(question, event)) {
+                if (!right.contains(answer)) {
                     right.add(answer);
                 }
             }
         }
         return right.isEmpty() ? null : new Lesson(question, right, named.isEmpty() ? 0.5 : 1);
+    }
+
+    /** The answers with which the act has the ends of {@code event}. */
+    static List<Integer> agreeing(Question question, GoldEvent event) {
+        List<Integer> right = new ArrayList<>();
+        for (int answer = 0; answer < question.answers(); answer++) {
+            if (agrees(question, answer, event)) {
+                right.add(answer);
+            }
+        }
+        return right;
     }
 
     private static boolean agrees(Question question, int answer, GoldEvent event) {

@@ -102,11 +102,12 @@ class LessonTest {
         Question question = question(EventType.AID, false);
         List<Lesson> lessons = List.of(new Lesson(question, List.of(5), 1), new Lesson(question, List.of(5), 1));
 
-        EndModel model = new Learner(0.5, 2, 0).learn(lessons);
+        EndModel model = new Learner(0.5, 0.5, 2, 0, 0).learn(lessons);
 
         assertThat(model.answer(question)).isEqualTo(5);
         assertThat(model.write(List.of()))
-                .isEqualTo(new Learner(0.5, 2, 0).learn(lessons).write(List.of()));
-        assertThat(new Learner(0.5, 3, 0).learn(lessons).answer(question)).isZero();
+                .isEqualTo(new Learner(0.5, 0.5, 2, 0, 0).learn(lessons).write(List.of()));
+        assertThat(new Learner(0.5, 0.5, 3, 0, 0).learn(lessons).answer(question))
+                .isZero();
     }
 }

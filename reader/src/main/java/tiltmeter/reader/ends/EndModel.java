@@ -3,9 +3,11 @@ package tiltmeter.reader.ends;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tiltmeter.model.EventType;
 import tiltmeter.reader.learnt.LearntFile;
@@ -15,8 +17,9 @@ import tiltmeter.reader.learnt.LearntFile;
  * of its actor, its recipient and the two together. Each feature weighs something in all acts and something more or
  * less in acts of one type. Immutable.
  *
- * <p>As a file it is text: comment lines with its papers, {@code margin}, then one line for each feature in the order
- * of its name, with its weights in thousandths and nothing for zero: first the general one, then one for each type.
+ * <p>As a file it is text: comment lines with its papers, {@code margin} with its two numbers, then one line for each
+ * feature in the order of its name, with its weights in thousandths and nothing for zero: first the general one, then
+ * one for each type.
  */
 public final class EndModel implements Judge {
     /** Number of weights of a feature. */
@@ -24,17 +27,24 @@ public final class EndModel implements Judge {
 
     private static final int[] NONE = new int[WIDTH];
 
+    /** Acts that cost whoever does them most, so that a wrong end of one does most harm to what is counted. */
+    private static final Set<EventType> COSTLY =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION);
+
     private final int margin;
+    private final int costlyMargin;
     private final Map<String, int[]> weights;
 
     /**
      * A model from what was learnt.
      *
      * @param margin by how many thousandths an answer must beat the one that changes nothing; at least 0
+     * @param costlyMargin the same for attacks, shows of force, coercion and sanctions
      * @param weights for each feature {@link #WIDTH} weights in thousandths
      */
-    public EndModel(int margin, Map<String, int[]> weights) {
+    public EndModel(int margin, int costlyMargin, Map<String, int[]> weights) {
         this.margin = margin;
+        this.costlyMargin = costlyMargin;
         this.weights = new HashMap<>();
         weights.forEach((feature, each) -> {
             if (each.length != WIDTH) {
@@ -42,6 +52,11 @@ public final class EndModel implements Judge {
             }
             this.weights.put(feature, each.clone());
         });
+    }
+
+    /** The same weights without a margin. */
+    public EndModel free() {
+        return new EndModel(0, 0, weights);
     }
 
     /** The model that this build ships. */
@@ -56,6 +71,7 @@ public final class EndModel implements Judge {
      */
     public static EndModel read(BufferedReader in) throws IOException {
         int margin = 0;
+        int costly = 0;
         Map<String, int[]> weights = new HashMap<>();
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -67,6 +83,7 @@ public final class EndModel implements Judge {
             try {
                 if (cells[0].equals("margin")) {
                     margin = Integer.parseInt(cells[1]);
+                    costly = Integer.parseInt(cells[2]);
                 } else {
                     weights.put(cells[0], weights(cells));
                 }
@@ -74,7 +91,7 @@ public final class EndModel implements Judge {
                 throw new IOException("line " + number + " of the end model cannot be read: " + e.getMessage(), e);
             }
         }
-        return new EndModel(margin, weights);
+        return new EndModel(margin, costly, weights);
     }
 
     private static int[] weights(String[] cells) {
@@ -92,7 +109,7 @@ public final class EndModel implements Judge {
     public List<String> write(List<String> papers) {
         List<String> lines = new ArrayList<>();
         papers.forEach(paper -> lines.add("# " + paper));
-        lines.add("margin\t" + margin);
+        lines.add("margin\t" + margin + "\t" + costlyMargin);
         new TreeMap<>(weights).forEach((feature, each) -> {
             StringBuilder line = new StringBuilder(feature);
             for (int weight : each) {
@@ -108,13 +125,14 @@ public final class EndModel implements Judge {
     public int answer(Question question) {
         long[] actors = scores(question.actors(), question.type());
         long[] recipients = scores(question.recipients(), question.type());
+        int ahead = COSTLY.contains(question.type()) ? costlyMargin : margin;
         int best = 0;
         long highest = Long.MIN_VALUE;
         for (int answer = 0; answer < question.answers(); answer++) {
             long score = actors[question.actorOf(answer)]
                     + recipients[question.recipientOf(answer)]
                     + score(question.pairs().get(answer), question.type())
-                    + (answer == 0 ? margin : 0);
+                    + (answer == 0 ? ahead : 0);
             if (score > highest) {
                 highest = score;
                 best = answer;

@@ -79,6 +79,27 @@ final class Company {
         return all.isEmpty() ? null : all.get(Math.max(0, last(sentence, all))).participant();
     }
 
+    /** The label in the tree of the first words for {@code code} in a sentence; "none" when there are none. */
+    String label(int sentence, String code) {
+        List<Sighting> all = in(sentence, code);
+        if (all.isEmpty()) {
+            return "none";
+        }
+        Sighting first = all.get(0);
+        return first.scene().parse().token(first.mention().head()).label();
+    }
+
+    /** What sort of player {@code code} is; "0" for nobody. */
+    static String kind(@Nullable String code) {
+        if (code == null) {
+            return "0";
+        }
+        return switch (code) {
+            case "NSA", "CVL", "WST", "EU", "UN", "NATO" -> code;
+            default -> code.startsWith("IGO") ? "IGO" : "state";
+        };
+    }
+
     /** Place of the last sighting up to the end of {@code sentence}, or -1. */
     private static int last(int sentence, List<Sighting> all) {
         int low = 0;

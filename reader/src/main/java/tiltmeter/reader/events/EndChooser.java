@@ -1,7 +1,6 @@
 package tiltmeter.reader.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,12 @@ final class EndChooser {
     private static final int MOST_CANDIDATES = 8;
 
     private final Judge judge;
+    private final Set<String> lightVerbs;
 
-    EndChooser(Judge judge) {
+    /** @param lightVerbs verbs that lend their subject and prepositions to the noun they carry */
+    EndChooser(Judge judge, Set<String> lightVerbs) {
         this.judge = judge;
+        this.lightVerbs = lightVerbs;
     }
 
     /** Settles the ends of all drafts of an article, which are in reading order. */
@@ -45,8 +47,9 @@ final class EndChooser {
                 continue;
             }
             List<Draft> together = bySentence.getOrDefault(draft.scene.number(), List.of());
-            EndFeatures features = new EndFeatures(
-                    company, history, setting(draft, together, attributions, Anaphora.suggestion(drafts, i)));
+            Places places = Places.of(draft, new Slots(draft.scene, lightVerbs));
+            Setting setting = Setting.of(draft, together, attributions, Anaphora.suggestion(drafts, i), places);
+            EndFeatures features = new EndFeatures(company, history, setting);
             Question question = question(draft, together, company, features);
             if (question.answers() > 1) {
                 int answer = judge.answer(question);
@@ -54,34 +57,6 @@ final class EndChooser {
             }
         }
         changes.forEach(Runnable::run);
-    }
-
-    private static EndFeatures.Setting setting(
-            Draft draft, List<Draft> together, List<Attribution> attributions, @Nullable Draft suggestion) {
-        Map<Integer, Draft> byTrigger = new HashMap<>();
-        List<Draft> beside = new ArrayList<>();
-        for (Draft other : together) {
-            byTrigger.putIfAbsent(other.trigger.index(), other);
-            if (other.trigger.index() != draft.trigger.index()) {
-                beside.add(other);
-            }
-        }
-        Attribution said = null;
-        for (Attribution attribution : attributions) {
-            boolean holds = attribution.sentence() == draft.scene.number()
-                    && attribution.speaker() != null
-                    && attribution.says(draft.trigger.span());
-            if (holds && (said == null || attribution.length() < said.length())) {
-                said = attribution;
-            }
-        }
-        return new EndFeatures.Setting(
-                draft,
-                EndFeatures.above(draft, byTrigger),
-                beside,
-                said == null ? null : said.speaker(),
-                said == null ? null : said.addressee(),
-                suggestion);
     }
 
     private static Question question(Draft draft, List<Draft> together, Company company, EndFeatures features) {

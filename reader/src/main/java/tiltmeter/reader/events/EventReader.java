@@ -40,7 +40,7 @@ public final class EventReader {
      */
     public EventReader(
             ActLexicon lexicon, StatusReader statusReader, Judge judge, VoiceJudge voiceJudge, SecondOpinion opinion) {
-        this.ends = new EndChooser(judge);
+        this.ends = new EndChooser(judge, lexicon.members("@light"));
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;

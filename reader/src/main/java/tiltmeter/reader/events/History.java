@@ -42,7 +42,7 @@ final class History {
     }
 
     /** What somebody did or underwent elsewhere, in words that compare those acts with this. */
-    Set<String> of(Draft draft, boolean actor, String code) {
+    Set<String> of(Draft draft, String code) {
         Set<String> found = new LinkedHashSet<>();
         EventType type = draft.act.type();
         for (Deed deed : deeds.getOrDefault(code, List.of())) {

@@ -2,6 +2,7 @@ package tiltmeter.reader.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.reader.syntax.ParsedSentence;
 import tiltmeter.reader.syntax.Token;
 
@@ -12,44 +13,42 @@ final class Paths {
     private Paths() {}
 
     /**
-     * Labels up from {@code from} and down to {@code to}, with the words of prepositions; "far" when there are many.
+     * A way through a tree.
+     *
+     * @param up words that are left upwards, the first first
+     * @param down words that are come to downwards, the last first
      */
-    static String between(ParsedSentence parse, Token from, Token to) {
-        List<Token> up = new ArrayList<>();
-        List<Token> down = new ArrayList<>();
-        if (!meet(parse, from, to, up, down) || up.size() + down.size() > LONGEST) {
-            return "far";
+    record Way(List<Token> up, List<Token> down) {
+
+        int length() {
+            return up.size() + down.size();
         }
-        StringBuilder path = new StringBuilder();
-        for (Token token : up) {
-            path.append('^').append(label(token));
+
+        /** Labels up and down, with the words of prepositions; "far" when there are many. */
+        String labels() {
+            if (length() > LONGEST) {
+                return "far";
+            }
+            StringBuilder path = new StringBuilder();
+            for (Token token : up) {
+                path.append('^').append(label(token));
+            }
+            for (int i = down.size() - 1; i >= 0; i--) {
+                path.append('v').append(label(down.get(i)));
+            }
+            return path.isEmpty() ? "itself" : path.toString();
         }
-        for (int i = down.size() - 1; i >= 0; i--) {
-            path.append('v').append(label(down.get(i)));
+
+        /** The first label up, the first down: what a long path is still worth. */
+        String rough() {
+            String first = up.isEmpty() ? "" : up.get(0).label();
+            String branch = down.isEmpty() ? "" : down.get(down.size() - 1).label();
+            return (up.isEmpty() ? "" : "^") + first + Math.min(3, up.size()) + "v" + branch;
         }
-        return path.isEmpty() ? "itself" : path.toString();
     }
 
-    /** The first label up, the first and the last label down: what a long path is still worth. */
-    static String rough(ParsedSentence parse, Token from, Token to) {
-        List<Token> up = new ArrayList<>();
-        List<Token> down = new ArrayList<>();
-        if (!meet(parse, from, to, up, down)) {
-            return "apart";
-        }
-        String first = up.isEmpty() ? "" : up.get(0).label();
-        String branch = down.isEmpty() ? "" : down.get(down.size() - 1).label();
-        return (up.isEmpty() ? "" : "^") + first + Math.min(3, up.size()) + "v" + branch;
-    }
-
-    /** Number of steps between two words. */
-    static int length(ParsedSentence parse, Token from, Token to) {
-        List<Token> up = new ArrayList<>();
-        List<Token> down = new ArrayList<>();
-        return meet(parse, from, to, up, down) ? up.size() + down.size() : parse.size();
-    }
-
-    private static boolean meet(ParsedSentence parse, Token from, Token to, List<Token> up, List<Token> down) {
+    /** The way from {@code from} to {@code to}; null where they stand in two trees. */
+    static @Nullable Way between(ParsedSentence parse, Token from, Token to) {
         boolean[] above = new boolean[parse.size()];
         Token token = from;
         above[token.index()] = true;
@@ -57,21 +56,23 @@ final class Paths {
             token = parse.token(token.head());
             above[token.index()] = true;
         }
+        List<Token> down = new ArrayList<>();
         token = to;
         for (int steps = 0; !above[token.index()] && steps <= parse.size(); steps++) {
             down.add(token);
             if (token.head() < 0) {
-                return false;
+                return null;
             }
             token = parse.token(token.head());
         }
         Token top = token;
+        List<Token> up = new ArrayList<>();
         token = from;
         for (int steps = 0; token.index() != top.index() && steps <= parse.size(); steps++) {
             up.add(token);
             token = parse.token(token.head());
         }
-        return true;
+        return new Way(up, down);
     }
 
     private static String label(Token token) {

@@ -80,9 +80,10 @@ final class VoiceFeatures {
             }
         }
         if (cue != null) {
-            String path = Paths.between(draft.scene.parse(), draft.trigger, cue);
+            Paths.Way way = Paths.between(draft.scene.parse(), draft.trigger, cue);
+            String path = way == null ? "far" : way.labels();
             features.add(in + "path:" + path);
-            features.add(in + "way:" + Paths.rough(draft.scene.parse(), draft.trigger, cue));
+            features.add(in + "way:" + (way == null ? "apart" : way.rough()));
             features.add(in + "tag:" + cue.pos());
             features.add(in + (cue.index() < draft.trigger.index() ? "after" : "before"));
         }

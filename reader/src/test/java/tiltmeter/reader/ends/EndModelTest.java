@@ -40,14 +40,23 @@ class EndModelTest {
                 "R here", weights(50, EventType.ASSAULT, 20),
                 "P told", weights(40, EventType.ASSAULT, 0));
 
-        assertThat(new EndModel(0, learnt).answer(QUESTION)).isEqualTo(1);
-        assertThat(new EndModel(10, learnt).answer(QUESTION)).isZero();
-        assertThat(new EndModel(9, learnt).answer(QUESTION)).isEqualTo(1);
+        assertThat(new EndModel(0, 0, learnt).answer(QUESTION)).isEqualTo(1);
+        assertThat(new EndModel(0, 10, learnt).answer(QUESTION)).isZero();
+        assertThat(new EndModel(0, 9, learnt).answer(QUESTION)).isEqualTo(1);
+    }
+
+    @Test
+    void costlyActsHaveAMarginOfTheirOwn() {
+        Map<String, int[]> learnt = Map.of("R here", weights(50, EventType.AID, 0));
+
+        assertThat(new EndModel(0, 50, learnt).answer(QUESTION)).isZero();
+        assertThat(new EndModel(50, 49, learnt).answer(QUESTION)).isEqualTo(1);
+        assertThat(new EndModel(50, 50, learnt).free().answer(QUESTION)).isEqualTo(1);
     }
 
     @Test
     void knowingNothingChangesNothing() {
-        assertThat(new EndModel(0, Map.of()).answer(QUESTION)).isZero();
+        assertThat(new EndModel(0, 0, Map.of()).answer(QUESTION)).isZero();
         assertThat(Judge.NEVER.answer(QUESTION)).isZero();
     }
 
@@ -73,7 +82,7 @@ class EndModelTest {
     @Test
     void saysWhichLineIsWrong() {
         for (String line : List.of("R open\t1", "R open" + "\tx".repeat(EndModel.WIDTH), "margin\tbroad")) {
-            BufferedReader in = new BufferedReader(new StringReader("margin\t0\n" + line + "\n"));
+            BufferedReader in = new BufferedReader(new StringReader("margin\t0\t0\n" + line + "\n"));
             assertThatThrownBy(() -> EndModel.read(in))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("line 2");
