@@ -10,6 +10,9 @@ import tiltmeter.lexicon.Table;
 
 /** What the names of elements in {@code pages/elements.tsv} tell. Immutable. */
 public final class ElementNames {
+    /** Longer ones are a page that lost a quotation mark; to look into them takes time that grows with the square. */
+    private static final int LONGEST = 2000;
+
     private final Set<String> furniture;
     private final List<String> story;
     private final Set<String> standfirst;
@@ -47,7 +50,7 @@ public final class ElementNames {
 
     /** Whether {@code names}, a class or id as written, call an element furniture. */
     public boolean isFurniture(String names) {
-        if (names.isEmpty() || isStory(names)) {
+        if (names.isEmpty() || names.length() > LONGEST || isStory(names)) {
             return false;
         }
         String lower = names.toLowerCase(Locale.ROOT);
@@ -76,12 +79,18 @@ public final class ElementNames {
 
     /** Whether {@code names} call an element the story. */
     public boolean isStory(String names) {
+        if (names.isEmpty() || names.length() > LONGEST) {
+            return false;
+        }
         String lower = names.toLowerCase(Locale.ROOT);
-        return !lower.isEmpty() && story.stream().anyMatch(lower::contains);
+        return story.stream().anyMatch(lower::contains);
     }
 
     /** Whether {@code names} call an element the lines between headline and story. */
     public boolean isStandfirst(String names) {
+        if (names.length() > LONGEST) {
+            return false;
+        }
         for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             for (int at = 0; at >= 0 && at < name.length(); ) {
                 if (standfirst.contains(name.substring(at))) {

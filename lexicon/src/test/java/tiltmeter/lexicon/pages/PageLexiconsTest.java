@@ -28,6 +28,9 @@ final class PageLexiconsTest {
         assertThat(names.isFurniture("story-body newsletter")).isFalse();
         assertThat(names.isStandfirst("c-article__lead big")).isTrue();
         assertThat(names.isStandfirst("leading")).isFalse();
+        String swallowed = "article-lead lead newsletter " + "x-".repeat(1000); // a lost quotation mark
+        assertThat(names.isStandfirst(swallowed)).isFalse();
+        assertThat(names.isFurniture(swallowed)).isFalse();
         assertThat(months.number("März")).isEqualTo(3);
         assertThat(months.number("nobody")).isEqualTo(-1);
     }
