@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,7 @@ class TellingTest {
     void tellsWhoHasNoNameAndWhoseTheyAre(String sentence, boolean unnamed, String code, Sector sector) {
         assertThat(read(sentence)).first().satisfies(statement -> {
             assertThat(statement.telling().unnamed()).isEqualTo(unnamed);
-            Participant speaker = statement.speaker();
-            assertThat(speaker).isNotNull();
+            Participant speaker = Objects.requireNonNull(statement.speaker());
             assertThat(speaker.code()).isEqualTo(code);
             assertThat(speaker.sector()).isEqualTo(sector);
         });
