@@ -110,6 +110,7 @@ final class ClaimBuilder {
         Map<String, List<Told>> told = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(Sql.load("query/claim_told.sql"))) {
             query.setArray(1, connection.createArrayOf("VARCHAR", keys.toArray()));
+            query.setDouble(2, Told.LEAST_CONFIDENCE);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     told.computeIfAbsent(rows.getString("claim_key"), none -> new ArrayList<>())

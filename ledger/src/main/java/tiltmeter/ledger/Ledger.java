@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Event;
+import tiltmeter.ledger.search.WordQuery;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reading;
 import tiltmeter.model.RefusalReason;
@@ -138,8 +139,14 @@ public final class Ledger implements AutoCloseable {
                     day(query, 6, filter.until());
                     query.setString(7, filter.article());
                     query.setLong(8, limit(filter.limit()));
+                    query.setArray(9, array(patterns(filter.matching())));
+                    query.setLong(10, filter.skip());
                 },
                 row -> sink.accept(statement(row)));
+    }
+
+    private static List<String> patterns(@Nullable String words) {
+        return words == null ? List.of() : WordQuery.parse(words).patterns();
     }
 
     /** Acts between two different resolved parties, one of which has {@code code}; null for any two. */

@@ -10,7 +10,9 @@ import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.actors.ActorLexicon;
 import tiltmeter.lexicon.acts.ActLexicon;
 import tiltmeter.lexicon.reality.Embedders;
+import tiltmeter.lexicon.outlets.Outlets;
 import tiltmeter.lexicon.statements.Cues;
+import tiltmeter.lexicon.statements.Evaluations;
 import tiltmeter.model.Article;
 import tiltmeter.model.DateOrigin;
 import tiltmeter.model.Event;
@@ -29,6 +31,9 @@ import tiltmeter.reader.events.EventReader;
 import tiltmeter.reader.events.Explanation;
 import tiltmeter.reader.events.SecondOpinion;
 import tiltmeter.reader.reality.StatusReader;
+import tiltmeter.reader.stance.StanceJudge;
+import tiltmeter.reader.stance.StanceModel;
+import tiltmeter.reader.stance.StanceReader;
 import tiltmeter.reader.statements.Attribution;
 import tiltmeter.reader.statements.AttributionReader;
 import tiltmeter.reader.syntax.CompactParser;
@@ -54,6 +59,7 @@ public final class Reader {
     private final Gate gate;
     private final EventReader events;
     private final AttributionReader attributions;
+    private final StanceReader stances;
     private final TimeReader times = new TimeReader();
     private final String lexiconHash;
 
@@ -62,12 +68,14 @@ public final class Reader {
             ActorResolver actors,
             EventReader events,
             AttributionReader attributions,
+            StanceReader stances,
             String lexiconHash) {
         this.parser = parser;
         this.actors = actors;
         this.gate = new Gate(actors);
         this.events = events;
         this.attributions = attributions;
+        this.stances = stances;
         this.lexiconHash = lexiconHash;
     }
 
@@ -81,23 +89,39 @@ public final class Reader {
     }
 
     /**
+     * As {@link #load()}, with a judge of one's own over stances.
+     *
+     * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
+     */
+    public static Reader load(StanceJudge stances) {
+        return load(EndModel.load(), VoiceModel.load(), stances);
+    }
+
+    /**
      * As {@link #load()}, with judges of one's own over the ends of acts and their voices: what trains them looks on
      * through them.
      *
      * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
      */
     public static Reader load(Judge ends, VoiceJudge voices) {
+        return load(ends, voices, StanceModel.load());
+    }
+
+    private static Reader load(Judge ends, VoiceJudge voices, StanceJudge stances) {
         Problems problems = new Problems();
         ActorLexicon actors = ActorLexicon.load(problems);
         ActLexicon acts = ActLexicon.load(problems);
         Embedders embedders = Embedders.load(problems);
         Cues cues = Cues.load(problems);
+        Outlets outlets = Outlets.load(problems);
+        Evaluations evaluations = Evaluations.load(problems);
         problems.throwIfAny();
         return new Reader(
                 CompactParser.load(),
                 new ActorResolver(actors),
                 new EventReader(acts, new StatusReader(embedders), ends, voices, secondOpinion(acts)),
-                new AttributionReader(cues),
+                new AttributionReader(cues, outlets),
+                new StanceReader(evaluations, stances),
                 problems.lexiconHash());
     }
 
@@ -138,7 +162,8 @@ public final class Reader {
         return CodePoints.count(new Reading(
                 article,
                 found,
-                StatementRecords.of(article.id(), article.published(), stage.attributions(), stage.scenes(), found)));
+                StatementRecords.of(
+                        article.id(), article.published(), stage.attributions(), stage.scenes(), found, stances)));
     }
 
     /**

@@ -4,11 +4,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tiltmeter.ledger.ClaimDesk;
 import tiltmeter.ledger.ClaimEntry;
-import tiltmeter.ledger.Ledger;
 
 /** {@code claims join}: two claims are one. */
 @Command(
@@ -19,10 +17,7 @@ public final class ClaimJoinCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
-
-    @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
-    private @Nullable String note;
+    private ClaimChange change = new ClaimChange();
 
     @Parameters(index = "0", paramLabel = "CLAIM", description = "Id of a claim, or its start.")
     private String first = "";
@@ -37,26 +32,21 @@ public final class ClaimJoinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger open = Ledger.openToWrite(ledger.file())) {
-            ClaimDesk claims = open.claims();
-            ClaimEntry one = ClaimShowCommand.only(claims, first);
-            ClaimEntry other = ClaimShowCommand.only(claims, second);
-            boolean alike = one.type() == other.type()
-                    && ClaimLook.ends(one).equals(ClaimLook.ends(other))
-                    && !one.id().equals(other.id());
-            if (!alike) {
-                throw new CommandFailure(one.id() + " and " + other.id()
-                        + " cannot be one claim: they differ in type or ends, or are the same already");
-            }
-            claims.correct(
-                    true,
-                    claims.tellings(one.id()).get(0),
-                    claims.tellings(other.id()).get(0),
-                    note);
-            claims.rebuild();
-            workshop.desk().out().line("joined " + one.id() + " and " + other.id());
+        return change.make(workshop, this::join);
+    }
+
+    private String join(ClaimDesk claims, @Nullable String note) {
+        ClaimEntry one = ClaimShowCommand.only(claims, first);
+        ClaimEntry other = ClaimShowCommand.only(claims, second);
+        boolean alike = one.type() == other.type()
+                && ClaimLook.ends(one).equals(ClaimLook.ends(other))
+                && !one.id().equals(other.id());
+        if (!alike) {
+            throw new CommandFailure(one.id() + " and " + other.id()
+                    + " cannot be one claim: they differ in type or ends, or are the same already");
         }
-        workshop.desk().out().flush();
-        return 0;
+        claims.correct(
+                true, claims.tellings(one.id()).get(0), claims.tellings(other.id()).get(0), note);
+        return "joined " + one.id() + " and " + other.id();
     }
 }

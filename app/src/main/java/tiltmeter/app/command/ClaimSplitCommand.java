@@ -5,12 +5,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tiltmeter.ledger.ClaimDesk;
 import tiltmeter.ledger.ClaimEntry;
 import tiltmeter.ledger.ClaimTelling;
-import tiltmeter.ledger.Ledger;
 
 /** {@code claims split}: a telling does not belong to a claim. */
 @Command(
@@ -21,10 +19,7 @@ public final class ClaimSplitCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
-
-    @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
-    private @Nullable String note;
+    private ClaimChange change = new ClaimChange();
 
     @Parameters(index = "0", paramLabel = "CLAIM", description = "Id of the claim, or its start.")
     private String claim = "";
@@ -39,29 +34,24 @@ public final class ClaimSplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger open = Ledger.openToWrite(ledger.file())) {
-            ClaimDesk claims = open.claims();
-            ClaimEntry found = ClaimShowCommand.only(claims, claim);
-            List<ClaimTelling> tellings = claims.tellings(found.id());
-            ClaimTelling out = tellings.stream()
-                    .filter(each -> each.event().equals(event))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandFailure("no event " + event + " in claim " + found.id()
-                            + "; see: ./tiltmeter claims show " + found.id()));
-            int split = 0;
-            for (ClaimTelling other : tellings) {
-                if (!other.event().equals(event)) {
-                    claims.correct(false, out, other, note);
-                    split++;
-                }
-            }
-            if (split == 0) {
-                throw new CommandFailure("claim " + found.id() + " has no other telling than this one");
-            }
-            claims.rebuild();
-            workshop.desk().out().line("split event " + event + " from " + found.id());
+        return change.make(workshop, this::split);
+    }
+
+    private String split(ClaimDesk claims, @Nullable String note) {
+        ClaimEntry found = ClaimShowCommand.only(claims, claim);
+        List<ClaimTelling> tellings = claims.tellings(found.id());
+        ClaimTelling out = tellings.stream()
+                .filter(each -> each.event().equals(event))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("no event " + event + " in claim " + found.id()
+                        + "; see: ./tiltmeter claims show " + found.id()));
+        List<ClaimTelling> others = tellings.stream()
+                .filter(each -> !each.event().equals(event))
+                .toList();
+        if (others.isEmpty()) {
+            throw new CommandFailure("claim " + found.id() + " has no other telling than this one");
         }
-        workshop.desk().out().flush();
-        return 0;
+        others.forEach(other -> claims.correct(false, out, other, note));
+        return "split event " + event + " from " + found.id();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tiltmeter.evaluation.EvaluationException;
 import tiltmeter.evaluation.Outcome;
+import tiltmeter.evaluation.claims.ClaimTask;
 import tiltmeter.evaluation.copies.CopiesTask;
 import tiltmeter.evaluation.events.EventTask;
 import tiltmeter.evaluation.events.GateTask;
@@ -12,6 +13,7 @@ import tiltmeter.evaluation.eventtype.EventTypeTask;
 import tiltmeter.evaluation.eventtype.ModelTyping;
 import tiltmeter.evaluation.factuality.FactualityTask;
 import tiltmeter.evaluation.pages.PagesTask;
+import tiltmeter.evaluation.stance.StanceTask;
 import tiltmeter.evaluation.statements.StatementTask;
 import tiltmeter.evaluation.tilt.TiltTask;
 import tiltmeter.evaluation.times.TimeTask;
@@ -41,6 +43,18 @@ enum Task {
         @Override
         Outcome run(List<Path> files, LocalDate published) {
             return StatementTask.run(Reader::load, files);
+        }
+    },
+    STANCE("stance") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return StanceTask.run(Reader::load, files);
+        }
+    },
+    CLAIMS("claims") {
+        @Override
+        Outcome run(List<Path> files, LocalDate published) {
+            return ClaimTask.run(new LedgerJoiner(), Reader::load, files);
         }
     },
     FACTUALITY("factuality") {

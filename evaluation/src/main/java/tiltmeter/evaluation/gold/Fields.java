@@ -67,6 +67,12 @@ public final class Fields {
         return value.doubleValue();
     }
 
+    /** A number, or null where the field is null or missing. */
+    public @Nullable Double realOrNull(String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : (Double) real(name);
+    }
+
     /** Whether the field is there and true. */
     public boolean flag(String name) {
         JsonNode value = node.get(name);

@@ -25,6 +25,9 @@ public final class ClaimMatcher {
             .thenComparing(Told::article)
             .thenComparingInt(Told::ordinal);
 
+    /** A war by its name goes before any words that two tellings share. */
+    private static final int WAR = 1000;
+
     private final List<Correction> corrections;
 
     /** @param corrections in the order in which they were made; of two that disagree the later counts */
@@ -89,7 +92,9 @@ public final class ClaimMatcher {
                 for (Member member : group) {
                     String reason =
                             corrected != null ? null : SameAct.reason(member.told(), member.words(), told, words);
-                    int shared = reason == null ? -1 : shared(member.words(), words);
+                    int shared = reason == null
+                            ? -1
+                            : LastingWar.same(member.told(), told) ? WAR : shared(member.words(), words);
                     if (reason != null && shared > most) {
                         best = group;
                         why = reason;

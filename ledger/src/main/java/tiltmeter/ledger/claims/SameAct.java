@@ -3,6 +3,7 @@ package tiltmeter.ledger.claims;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
 import tiltmeter.model.Status;
@@ -20,6 +21,9 @@ final class SameAct {
     /** Without a day for one of them, they must be published within this many days of each other. */
     private static final long UNDATED = 45;
 
+    /** Papers come back to an act of the day within so many days. */
+    private static final long NEAR = 3;
+
     /** A span of days that is no longer than this tells when an act was. */
     private static final long NARROW = 8;
 
@@ -29,6 +33,9 @@ final class SameAct {
     static @Nullable String reason(Told a, SortedSet<String> wordsOfA, Told b, SortedSet<String> wordsOfB) {
         if (!a.key().equals(b.key()) || differs(a.mode(), b.mode()) || !statusFits(a.status(), b.status())) {
             return null;
+        }
+        if (LastingWar.same(a, b)) {
+            return "both name the war between the two";
         }
         Timing timing = timing(a, b);
         if (timing == Timing.APART) {
@@ -40,6 +47,10 @@ final class SameAct {
         triggers.retainAll(Stems.of(b.trigger(), b.names()));
         int shorter = Math.min(wordsOfA.size(), wordsOfB.size());
         boolean sameTrigger = !triggers.isEmpty();
+        if (!sameTrigger && a.article().equals(b.article()) && a.sentence() == b.sentence()) {
+            // "scrambled fighters and deployed missiles": two words for acts in one sentence are two acts.
+            return null;
+        }
         SortedSet<String> others = new TreeSet<>(shared);
         others.removeAll(triggers);
         boolean alike = shared.size() >= 2 && 2 * shared.size() >= shorter && !others.isEmpty();
@@ -47,16 +58,26 @@ final class SameAct {
         // Nothing but the act itself is told on one side: on the same days that is enough.
         boolean bare = Math.min(wordsOfA.size(), wordsOfB.size()) <= triggers.size();
         boolean enough = switch (timing) {
-            case SAME_DAYS -> alike || mostlyAlike || others.size() >= 2 || (sameTrigger && bare);
-            case MAY_BE -> (alike && sameTrigger) || mostlyAlike || (alike && shared.size() >= 3);
+            case SAME_DAYS -> alike || mostlyAlike || others.size() >= 2 || (sameTrigger && bare && !a.article().equals(b.article()));
+            case MAY_BE -> (alike && sameTrigger && (shared.size() >= 3 || near(a, b))) || mostlyAlike || (alike && shared.size() >= 3);
             case APART -> false;
         };
+        if (!enough && sameTrigger && mentionsAgain(a, b)) {
+            return "one article comes back to it: " + String.join(" ", triggers);
+        }
         if (!enough) {
             return null;
         }
         return (timing == Timing.SAME_DAYS ? "same days" : "days that may be the same")
                 + (sameTrigger ? ", both " + String.join(" ", triggers) : "")
                 + (others.isEmpty() ? "" : ", both tell of " + String.join(" ", others));
+    }
+
+    /** Whether one article names the act by a noun and later points back at it: "a meeting … the meeting". */
+    private static boolean mentionsAgain(Told a, Told b) {
+        Told later = a.ordinal() < b.ordinal() ? b : a;
+        Pattern back = Pattern.compile("(?i)\\b(?:the|this|that) (?:\\w+ )?" + Pattern.quote(later.trigger()) + "\\b");
+        return a.article().equals(b.article()) && back.matcher(later.quote()).find();
     }
 
     private enum Timing {
@@ -75,8 +96,9 @@ final class SameAct {
     }
 
     private static Timing timing(Told a, Told b) {
-        Days first = a.when();
-        Days second = b.when();
+        boolean both = ofPublication(a) && ofPublication(b);
+        Days first = both || !ofPublication(a) ? a.when() : null;
+        Days second = both || !ofPublication(b) ? b.when() : null;
         if (first != null && second != null) {
             boolean apart = first.last().plusDays(SLACK).isBefore(second.first())
                     || second.last().plusDays(SLACK).isBefore(first.first());
@@ -90,6 +112,26 @@ final class SameAct {
         }
         long between = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
         return between <= UNDATED ? Timing.MAY_BE : Timing.APART;
+    }
+
+    /** Whether both were published within {@value #NEAR} days of each other. */
+    private static boolean near(Told a, Told b) {
+        return a.article().equals(b.article())
+                || (a.published() != null
+                        && b.published() != null
+                        && Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) <= NEAR);
+    }
+
+    /**
+     * Whether its days are only those of publication, which an act without a day gets: they tell two acts of the news
+     * apart, but not what one article dates from what another only comes back to.
+     */
+    private static boolean ofPublication(Told told) {
+        Days when = told.when();
+        return when != null
+                && told.published() != null
+                && when.last().equals(told.published())
+                && when.first().equals(told.published().minusDays(1));
     }
 
     private static long length(Days days) {

@@ -204,6 +204,17 @@ final class Stems {
             case "gave", "given" -> "give";
             case "broke", "broken" -> "break";
             case "withdrew", "withdrawn" -> "withdraw";
+            case "fought" -> "fight";
+            case "led" -> "lead";
+            case "bought" -> "buy";
+            case "made" -> "make";
+            case "took", "taken" -> "take";
+            case "arm", "arms", "armed", "arming", "weaponry", "armaments", "munitions" -> "weapon";
+            case "invaded", "invades", "invading", "invade" -> "invasion";
+            case "meeting", "meetings" -> "meet";
+            case "trip", "travel", "travelled", "traveled", "travels", "visiting" -> "visit";
+            case "killings", "killing" -> "kill";
+            case "attackers", "attacker" -> "attack";
             default -> word;
         };
         for (String ending : new String[] {"ings", "ing", "ied", "ies", "ed", "es", "s"}) {

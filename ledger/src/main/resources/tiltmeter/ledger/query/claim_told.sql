@@ -1,4 +1,4 @@
--- $1 keys (list): every telling of acts with these types and ends, with the innermost statement that holds it
+-- $1 keys (list), $2 least confidence: every telling of acts with these types and ends, with the innermost statement that holds it
 WITH wanted AS (
     SELECT
         e.*,
@@ -8,7 +8,7 @@ WITH wanted AS (
                 THEN coalesce(e.recipient_code, '') || '|' || e.actor_code
                 ELSE e.actor_code || '|' || coalesce(e.recipient_code, '') END AS claim_key
     FROM event e
-    WHERE e.actor_code IS NOT NULL AND list_contains($1::VARCHAR[], claim_key)
+    WHERE e.actor_code IS NOT NULL AND e.confidence >= $2::DOUBLE AND list_contains($1::VARCHAR[], claim_key)
 ),
 holding AS (
     SELECT

@@ -1,4 +1,5 @@
--- $1 speaker, $2 about (list, empty for any), $3 addressee, $4 forms (list), $5 from, $6 until, $7 article, $8 limit
+-- $1 speaker, $2 about (list, empty for any), $3 addressee, $4 forms (list), $5 from, $6 until, $7 article, $8 limit,
+-- $9 patterns of words (list, empty for any), all of which the content has to have, $10 how many to leave out first
 SELECT s.*, a.story, a.published, a.publisher, a.title, a.url
 FROM statement s
 JOIN (SELECT id, story, published, publisher, title, url FROM article) a ON a.id = s.article
@@ -15,5 +16,6 @@ WHERE ($1::VARCHAR IS NULL
     AND ($5::DATE IS NULL OR coalesce(s.when_last, a.published) >= $5::DATE)
     AND ($6::DATE IS NULL OR coalesce(s.when_first, a.published) <= $6::DATE)
     AND ($7::VARCHAR IS NULL OR s.article = $7::VARCHAR)
+    AND len(list_filter($9::VARCHAR[], lambda x: NOT regexp_matches(lower(s.quote), x))) = 0
 ORDER BY a.published NULLS LAST, s.article, s.ordinal
-LIMIT $8::BIGINT
+LIMIT $8::BIGINT OFFSET $10::BIGINT

@@ -66,6 +66,30 @@ class ClaimMatcherTest {
     }
 
     @Test
+    void aWarIsOneActHoweverLongItIsToldOf() {
+        List<Claim> claims = PLAIN.claims(List.of(
+                told("a1", "NOR", Status.HAPPENED, "2031-05-02", "invasion", "Sudovia's invasion of Norland"),
+                told("a2", "NOR", Status.HAPPENED, "2031-11-20", "war", "the ministers deplored Sudovia's war"),
+                told("a3", "NOR", Status.HAPPENED, "2031-11-20", "war", "Sudovia waged a trade war"),
+                told("a4", "NOR", Status.HAPPENED, "2037-01-05", "invasion", "Sudovia's invasion of Norland"),
+                told("a5", "NOR", Status.PLANNED, "2031-06-01", "war", "Sudovia would go to war")));
+        assertThat(claims).hasSize(4);
+        assertThat(claims.get(0).tellings()).hasSize(2);
+    }
+
+    @Test
+    void oneArticleComesBackToAMeetingWithTheArticle() {
+        assertThat(PLAIN.claims(List.of(
+                        again("a1", 0, "2031-05-02", "meeting", "Norland and Sudovia planned a meeting"),
+                        again("a1", 1, null, "meeting", "the meeting was of no use"))))
+                .hasSize(1);
+        assertThat(PLAIN.claims(List.of(
+                        again("a1", 0, "2031-05-02", "meeting", "Norland and Sudovia planned a meeting"),
+                        again("a1", 1, null, "meeting", "another meeting was of no use"))))
+                .hasSize(2);
+    }
+
+    @Test
     void correctionsJoinAndSplit() {
         Told one = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
         Told same = told("a2", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
@@ -136,6 +160,34 @@ class ClaimMatcherTest {
                 List.of("Sudovia", "Norland"),
                 statement,
                 "said",
+                null);
+    }
+
+    /** A telling of one article that need not have a day. */
+    private static Told again(String article, int ordinal, @Nullable String day, String trigger, String quote) {
+        Told plain = told(article, "NOR", Status.HAPPENED, "2031-05-02", trigger, quote);
+        return new Told(
+                article,
+                "e" + ordinal,
+                ordinal,
+                ordinal,
+                EventType.CONSULT,
+                plain.actor(),
+                plain.recipient(),
+                true,
+                null,
+                plain.status(),
+                plain.voice(),
+                List.of(),
+                List.of(),
+                day == null ? null : plain.when(),
+                plain.published(),
+                plain.publisher(),
+                trigger,
+                quote,
+                plain.names(),
+                plain.statement(),
+                plain.cue(),
                 null);
     }
 }

@@ -37,6 +37,11 @@ public final class Outlets {
         this.byDomain = Map.copyOf(byDomain);
     }
 
+    /** No outlets. */
+    public static Outlets none() {
+        return new Outlets(List.of(), Map.of(), Map.of());
+    }
+
     /** Reads the file; what is wrong with it is noted in {@code problems}. */
     public static Outlets load(Problems problems) {
         return of(Table.load("outlets/outlets.tsv", COLUMNS, problems), problems);

@@ -14,6 +14,8 @@ import tiltmeter.model.Span;
  * @param addressee to whom; null when none is named
  * @param cue the words that attribute; null when a quotation goes on from another sentence
  * @param content what is said, in reading order, at least one span
+ * @param medium the outlet or occasion through which it was said, as printed; null when none is told
+ * @param unnamed whether the speaker is somebody whose name is kept back or not known
  * @param confidence probability in [0, 1] that the cue attributes this
  */
 public record Attribution(
@@ -23,6 +25,8 @@ public record Attribution(
         @Nullable Span cue,
         List<Span> content,
         QuotationForm form,
+        @Nullable String medium,
+        boolean unnamed,
         double confidence) {
     public Attribution {
         content = List.copyOf(content);

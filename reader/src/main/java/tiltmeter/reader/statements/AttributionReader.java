@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tiltmeter.lexicon.outlets.Outlets;
 import tiltmeter.lexicon.statements.Cues;
 import tiltmeter.model.Span;
 import tiltmeter.reader.actors.Scene;
@@ -31,20 +32,26 @@ public final class AttributionReader {
     private final CueWords words;
     private final LinearModel model;
     private final LearntCues learnt;
+    private final Media media;
 
     /** A reader with the models that this build ships. */
-    public AttributionReader(Cues cues) {
-        this(cues, LinearModel.load());
+    public AttributionReader(Cues cues, Outlets outlets) {
+        this(cues, outlets, LinearModel.load());
     }
 
-    /** A reader with other models. */
+    /** A reader with other models, for those who train them: it knows no outlets. */
     public AttributionReader(Cues cues, LinearModel model) {
+        this(cues, Outlets.none(), model);
+    }
+
+    private AttributionReader(Cues cues, Outlets outlets, LinearModel model) {
         this.verbs = new VerbCues(cues);
         this.nouns = new NounCues(cues);
         this.phrases = new PhraseCues(cues);
         this.leadIns = new LeadIns(cues);
         this.words = new CueWords(cues);
         this.model = model;
+        this.media = new Media(outlets);
         this.learnt = new LearntCues(words, model);
     }
 
@@ -54,7 +61,7 @@ public final class AttributionReader {
      * @param scenes its parsed sentences, in reading order
      */
     public List<Attribution> read(String body, List<Scene> scenes) {
-        Continuations continuations = new Continuations();
+        Continuations continuations = new Continuations(media);
         for (Stage stage : stages(body, scenes)) {
             List<Finding> rules = ruled(stage);
             continuations.add(stage, kept(learnt.find(stage, rules), rules), leadIns.unfinished(stage));

@@ -78,6 +78,9 @@ final class Civilians {
             "independent",
             "mail");
 
+    /** How an outlet speaks of itself outside quotations. */
+    private static final Set<String> FIRST = Set.of("we", "i");
+
     /** Texts that speak for whoever issued them. */
     private static final Set<String> TEXTS = Set.of(
             "statement",
@@ -94,26 +97,80 @@ final class Civilians {
             "spokesman",
             "spokeswoman",
             "spokesperson",
-            "official");
+            "official",
+            "headline",
+            "study",
+            "testimony");
 
     private final Map<String, Participant> issuers = new HashMap<>();
+    /** "It said" goes on with the body that spoke last, at most this many sentences before. */
+    private static final int NEAR = 2;
+
+    /** "Another read …" goes on with others of the kind that spoke last. */
+    private static final Set<String> ANOTHER = Set.of("one", "another", "third", "other", "others");
+
+    private @Nullable Participant body;
+    private int spokeAt;
+    private final Map<String, Participant> people = new HashMap<>();
     private final Set<String> civilians = new HashSet<>();
 
     /** {@code speaker}, whose words {@code head} heads, with what the text tells of them. */
     Participant known(Stage stage, Token head, Participant speaker) {
+        int sentence = stage.scene().number();
+        if (head.lemma().equals("it") && body != null && sentence - spokeAt <= NEAR) {
+            spokeAt = sentence;
+            return with(speaker, body.code(), body.sector(), body.name());
+        }
+        boolean likewise = speaker.code() == null && ANOTHER.contains(head.lemma());
+        if (likewise && body != null && sentence - spokeAt <= NEAR) {
+            spokeAt = sentence;
+            return with(speaker, body.code(), body.sector(), body.name());
+        }
+        Participant known = placed(stage, head, speaker);
+        boolean itself = speaker.code() != null || CIVILIAN.equals(known.code());
+        if (head.pos().startsWith("NN") && itself && known.person() == null && known.code() != null) {
+            body = known;
+            spokeAt = sentence;
+        }
+        return known;
+    }
+
+    private Participant placed(Stage stage, Token head, Participant speaker) {
         String word = head.lemma().toLowerCase(Locale.ROOT);
         boolean text = TEXTS.contains(word);
+        String person = speaker.person();
         if (speaker.code() != null) {
             if (text) {
                 issuers.put(word, speaker);
             }
             return speaker;
         }
+        Participant before = person == null ? null : people.get(person);
+        if (before != null) {
+            return with(speaker, before.code(), before.sector(), before.name());
+        }
         Participant issuer = text && definite(stage, head) ? issuers.get(word) : null;
         if (issuer != null) {
             return with(speaker, issuer.code(), issuer.sector(), issuer.name());
         }
-        return civilian(stage, head, word) ? with(speaker, CIVILIAN, Sector.CVL, null) : speaker;
+        boolean civilian = civilian(stage, head, word);
+        Participant owner = head.pos().startsWith("NN") ? Belonging.of(stage, head) : null;
+        if (owner != null && owner.code() != null) {
+            Sector sector = civilian ? Sector.CVL : owner.sector();
+            return keep(with(speaker, owner.code(), sector == null ? null : Unnamed.sector(head, sector), owner.name()));
+        }
+        boolean outlet = FIRST.contains(word) && stage.quotationAt(head.index()) < 0;
+        boolean tale = word.equals("headline") || (TEXTS.contains(word) && head.pos().equals("NNS"));
+        boolean unowned = person != null || outlet || tale || civilian;
+        return unowned ? keep(with(speaker, CIVILIAN, Sector.CVL, null)) : speaker;
+    }
+
+    /** Remembers whose a person is, for when only the name or a pronoun follows. */
+    private Participant keep(Participant speaker) {
+        if (speaker.person() != null) {
+            people.putIfAbsent(speaker.person(), speaker);
+        }
+        return speaker;
     }
 
     private static boolean definite(Stage stage, Token head) {

@@ -41,9 +41,14 @@ final class Continuations {
 
     private static final double UNKNOWN = 0.4;
 
+    private final Media media;
     private final Civilians civilians = new Civilians();
     private final List<Told> sentences = new ArrayList<>();
-    private final Map<Span, List<Participant>> speakers = new HashMap<>();
+    private final Map<Span, List<Speakers.Speaker>> speakers = new HashMap<>();
+
+    Continuations(Media media) {
+        this.media = media;
+    }
 
     /**
      * Takes in what was found in the next sentence.
@@ -53,25 +58,36 @@ final class Continuations {
     void add(Stage stage, List<Finding> findings, @Nullable Token unfinished) {
         Told told = new Told(stage, loose(stage, findings), unfinished);
         for (Finding finding : findings) {
-            List<Participant> who = Speakers.participants(stage, finding.speakers(), civilians);
-            List<Participant> whom = finding.addressee() == null
+            List<Speakers.Speaker> who = Speakers.participants(stage, finding.speakers(), civilians);
+            List<Speakers.Speaker> whom = finding.addressee() == null
                     ? List.of()
                     : Speakers.participants(stage, List.of(finding.addressee()), civilians);
             QuotationForm form = stage.form(finding.content(), finding.cue());
             List<Span> content = form == QuotationForm.DIRECT ? stage.bare(finding.content()) : finding.content();
-            Participant addressee = whom.isEmpty() ? null : whom.get(0);
+            Participant addressee = whom.isEmpty() ? null : whom.get(0).participant();
+            String medium = media.of(stage, finding);
             if (who.isEmpty()) {
                 told.attributions.add(new Attribution(
-                        stage.scene().number(), null, addressee, finding.cue(), content, form, finding.confidence()));
-            }
-            for (Participant speaker : who) {
-                told.attributions.add(new Attribution(
                         stage.scene().number(),
-                        speaker,
+                        null,
                         addressee,
                         finding.cue(),
                         content,
                         form,
+                        medium,
+                        false,
+                        finding.confidence()));
+            }
+            for (Speakers.Speaker speaker : who) {
+                told.attributions.add(new Attribution(
+                        stage.scene().number(),
+                        speaker.participant(),
+                        addressee,
+                        finding.cue(),
+                        content,
+                        form,
+                        medium,
+                        speaker.unnamed(),
                         finding.confidence()));
             }
             remember(stage, finding, who);
@@ -79,7 +95,7 @@ final class Continuations {
         sentences.add(told);
     }
 
-    private void remember(Stage stage, Finding finding, List<Participant> who) {
+    private void remember(Stage stage, Finding finding, List<Speakers.Speaker> who) {
         if (who.isEmpty()) {
             return;
         }
@@ -119,7 +135,7 @@ final class Continuations {
 
     /** All sentences in reading order, those of pure quotation with the speaker who goes on. */
     List<Told> resolved() {
-        List<Participant> going = List.of();
+        List<Speakers.Speaker> going = List.of();
         for (int i = 0; i < sentences.size(); i++) {
             Told told = sentences.get(i);
             Quotation loose = told.loose;
@@ -127,7 +143,7 @@ final class Continuations {
                 going = lastDirect(told);
                 continue;
             }
-            List<Participant> own = speakers.get(loose.whole());
+            List<Speakers.Speaker> own = speakers.get(loose.whole());
             going = own != null ? own : going;
             Span cue = null;
             Told before = i == 0 ? null : sentences.get(i - 1);
@@ -139,16 +155,18 @@ final class Continuations {
             }
             Span part = told.stage.part(loose);
             if (part != null) {
-                Participant speaker = going.isEmpty() ? null : going.get(0);
+                Speakers.Speaker speaker = going.isEmpty() ? null : going.get(0);
                 told.attributions.add(
                         0,
                         new Attribution(
                                 told.stage.scene().number(),
-                                speaker,
+                                speaker == null ? null : speaker.participant(),
                                 null,
                                 cue,
                                 List.of(part),
                                 QuotationForm.DIRECT,
+                                null,
+                                speaker != null && speaker.unnamed(),
                                 speaker == null ? UNKNOWN : GOES_ON));
             }
         }
@@ -156,10 +174,10 @@ final class Continuations {
     }
 
     /** Who spoke last in a quotation of this sentence. */
-    private List<Participant> lastDirect(Told told) {
+    private List<Speakers.Speaker> lastDirect(Told told) {
         List<Quotation> quotations = told.stage.quotations();
         for (int i = quotations.size() - 1; i >= 0; i--) {
-            List<Participant> who = speakers.get(quotations.get(i).whole());
+            List<Speakers.Speaker> who = speakers.get(quotations.get(i).whole());
             if (who != null) {
                 return who;
             }

@@ -20,6 +20,13 @@ final class Speakers {
 
     private Speakers() {}
 
+    /**
+     * One who speaks.
+     *
+     * @param unnamed whether the name is kept back or not known
+     */
+    record Speaker(Participant participant, boolean unnamed) {}
+
     /** Heads of those who do what {@code verb} says; empty for "it is said". */
     static List<Token> ofVerb(Stage stage, Token verb) {
         Token above = stage.clauses().head(verb);
@@ -98,14 +105,15 @@ final class Speakers {
     }
 
     /** The participants that the words at {@code heads} stand for, with those coordinated with them. */
-    static List<Participant> participants(Stage stage, List<Token> heads, Civilians civilians) {
-        List<Participant> all = new ArrayList<>();
+    static List<Speaker> participants(Stage stage, List<Token> heads, Civilians civilians) {
+        List<Speaker> all = new ArrayList<>();
         for (Token head : heads) {
             for (Token each : stage.clauses().coordinated(head)) {
                 for (Participant found : at(stage, each)) {
                     Participant participant = civilians.known(stage, each, found);
-                    if (all.size() < MOST && !all.contains(participant)) {
-                        all.add(participant);
+                    Speaker speaker = new Speaker(participant, Unnamed.is(stage, each, participant));
+                    if (all.size() < MOST && !all.contains(speaker)) {
+                        all.add(speaker);
                     }
                 }
             }
@@ -128,7 +136,7 @@ final class Speakers {
                 span,
                 span.of(stage.body()),
                 land == null ? null : land.code(),
-                land == null ? null : land.sector(),
+                land == null || land.sector() == null ? null : Unnamed.sector(head, land.sector()),
                 land == null ? null : land.name(),
                 null));
     }

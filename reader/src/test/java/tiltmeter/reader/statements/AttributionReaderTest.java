@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tiltmeter.lexicon.Problems;
+import tiltmeter.lexicon.outlets.Outlets;
 import tiltmeter.lexicon.statements.Cues;
 import tiltmeter.model.Participant;
 import tiltmeter.model.QuotationForm;
@@ -24,8 +25,9 @@ class AttributionReaderTest {
     private static AttributionReader reader() {
         Problems problems = new Problems();
         Cues cues = Cues.load(problems);
+        Outlets outlets = Outlets.load(problems);
         problems.throwIfAny();
-        return new AttributionReader(cues);
+        return new AttributionReader(cues, outlets);
     }
 
     @ParameterizedTest(name = "{0}")
