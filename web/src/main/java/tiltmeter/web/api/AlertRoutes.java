@@ -33,13 +33,15 @@ final class AlertRoutes {
                         "listAlerts",
                         "What rules found, the latest first.",
                         List.of(query("limit", Kind.SIZE, "How many rows at most; 50 if absent.")),
-                        ask -> Answer.rows(archive.rows("alerts", (long) ask.size()))),
+                        ask -> Answer.rows(archive.rows("alerts", (long) ask.size())))
+                        .neverKept(),
                 get(
                         "/alerts/rules",
                         "listRules",
                         "Rules, without the secrets that sign their webhooks.",
                         List.of(),
-                        ask -> Answer.rows(archive.rows("rules"))),
+                        ask -> Answer.rows(archive.rows("rules")))
+                        .neverKept(),
                 new Route(
                         "POST",
                         "/alerts/rules",

@@ -47,13 +47,15 @@ final class QualityRoutes {
                         "getQuality",
                         "Share of the judged events that are right, with 95 % Wilson intervals, by type and by outlet.",
                         List.of(),
-                        ask -> quality()),
+                                ask -> quality())
+                        .neverKept(),
                 get(
                         "/quality/draw",
                         "drawEvents",
                         "A random sample of 100 events to judge; the same name draws the same sample.",
                         List.of(DRAW),
-                        ask -> Answer.rows(archive.rows("draw", draw(ask.text("draw")), DRAWN))),
+                                ask -> Answer.rows(archive.rows("draw", draw(ask.text("draw")), DRAWN)))
+                        .neverKept(),
                 new Route(
                         "POST",
                         "/quality/labels",
@@ -83,7 +85,7 @@ final class QualityRoutes {
             chosen(FAULT, fault);
         }
         String draw = draw(ask.optionalField("draw"));
-        pool.change(ledger -> {
+        pool.note(ledger -> {
             boolean there = !Query.list(
                             ledger.connection(),
                             "SELECT 1 AS one FROM event WHERE id = $1 AND article = $2",
