@@ -196,8 +196,8 @@ final class ApiTest {
         Map<?, ?> before = window.json(TILT);
         Map<String, @Nullable Object> other =
                 window.json("/api/v1/tilt/foreign?set=elsewhere&country=NRL&between=SUD&and=EST");
-        assertThat(other.get("rows")).isEqualTo(72);
-        assertThat(other.get("acts")).isEqualTo(48);
+        assertThat(other.get("rows")).isEqualTo(288);
+        assertThat(other.get("acts")).isEqualTo(216);
         assertThat((List<?>) other.get("points")).hasSize(24).anySatisfy(point -> assertThat(
                         ((Map<?, ?>) point).get("tilt"))
                 .isNotNull());

@@ -97,7 +97,7 @@ final class OpenApiTest {
     @Test
     void theDocumentIsSound() {
         assertThat(document.get("openapi")).isEqualTo("3.1.0");
-        assertThat((Map<?, ?>) document.get("info")).containsKeys("title", "version");
+        assertThat(String.valueOf(document.get("info"))).contains("title=").contains("version=");
         List<Operation> operations = operations();
         assertThat(operations).hasSizeGreaterThan(25);
         TreeSet<String> ids = new TreeSet<>();

@@ -112,7 +112,8 @@ public final class Lit {
         return pieces;
     }
 
-    private static String shortened(String text) {
+    /** The text, or of an endless one its beginning and end, and how much is left out. */
+    public static String shortened(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -15,7 +15,7 @@ import tiltmeter.web.data.Pool;
 
 /** Answers questions to the tilt from the ledger; answers are kept until the ledger changes. */
 public final class TiltDesk {
-    private static final int MOVERS = 48;
+    private static final int MOVERS = 24;
     private static final int KEPT = 200;
 
     private final Pool pool;
@@ -31,7 +31,7 @@ public final class TiltDesk {
     public TiltDesk(Pool pool, UnaryOperator<String> names, Ownership ownership) {
         this.pool = pool;
         this.names = names;
-        this.ownership = ownership;
+        this.ownership = new KnownOwners(ownership);
         this.answers = Kept.exact(pool, KEPT, this::measure);
         this.studies = Kept.exact(pool, KEPT, this::study);
     }
