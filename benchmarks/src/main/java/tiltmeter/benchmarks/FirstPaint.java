@@ -21,7 +21,9 @@ public final class FirstPaint {
     /** Opens the screen as often as asked, and once before to start the browser. */
     public static void main(String[] args) {
         int times = Integer.parseInt(args[1]);
+        System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
         ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1440,1200");
         double[] painted = new double[times];
         double[] drawn = new double[times];

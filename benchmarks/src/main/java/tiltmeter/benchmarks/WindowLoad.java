@@ -82,8 +82,9 @@ public final class WindowLoad {
         double u = random.nextDouble();
         int number = (int) (QUESTIONS * u * u * u);
         String country = party(number % 12);
-        String a = party((number + 1 + number / 12) % 20);
-        String b = party((number + 3 + number / 12) % 20) + "," + party((number + 5 + number / 12) % 20);
+        int others = 12 + number / 12; // never the country itself, which is one of the first twelve
+        String a = party(others % 20 + 12);
+        String b = party((others + 3) % 20 + 12) + "," + party((others + 5) % 20 + 12);
         int kind = random.nextInt(20);
         if (kind < 5) {
             return new Asked("tilt", "/api/v1/tilt?country=" + country + "&between=" + a + "&and=" + b);

@@ -19,8 +19,8 @@ final class MoverSearch {
     private static final int SHORTLIST = 4;
 
     /**
-     * Up to this many stories the best are left out one by one. Beyond it each story is so small a part of what is fitted
-     * that the Newton step says the same, and fitting hundreds of times would take minutes.
+     * Up to this many stories the best are left out one by one. Beyond it each story is so small a part of what is
+     * fitted that the Newton step says the same, and fitting hundreds of times would take minutes.
      */
     private static final int MOST_FITTED = 1000;
 

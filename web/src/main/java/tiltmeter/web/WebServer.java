@@ -40,6 +40,7 @@ public final class WebServer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+
     private final Javalin javalin;
 
     private WebServer(Ledger ledger, WebOptions options) {

@@ -161,8 +161,10 @@ final class ApiTest {
         Path file = Files.write(folder.resolve("events.parquet"), parquet.body());
         try (Connection other = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = other.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) AS n, count(DISTINCT id) AS ids, typeof(any_value("
-                        + "intensity)) AS intensity, typeof(any_value(published)) AS published FROM '" + file + "'")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT count(*) AS n, count(DISTINCT id) AS ids, typeof(any_value("
+                                + "intensity)) AS intensity, typeof(any_value(published)) AS published FROM '" + file
+                                + "'")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getInt("n")).isEqualTo(50);
             assertThat(row.getInt("ids")).isEqualTo(50);
@@ -185,8 +187,9 @@ final class ApiTest {
         Map<String, @Nullable Object> claim = window.json("/api/v1/claims/" + first.get("id"));
         assertThat((List<?>) claim.get("told"))
                 .isNotEmpty()
-                .allSatisfy(telling -> assertThat(((Map<?, ?>) telling).get("quote").toString())
-                        .contains("armed"));
+                .allSatisfy(
+                        telling -> assertThat(((Map<?, ?>) telling).get("quote").toString())
+                                .contains("armed"));
         assertThat(window.get("/api/v1/claims/cnone").statusCode()).isEqualTo(404);
     }
 
@@ -198,9 +201,9 @@ final class ApiTest {
                 window.json("/api/v1/tilt/foreign?set=elsewhere&country=NRL&between=SUD&and=EST");
         assertThat(other.get("rows")).isEqualTo(288);
         assertThat(other.get("acts")).isEqualTo(216);
-        assertThat((List<?>) other.get("points")).hasSize(24).anySatisfy(point -> assertThat(
-                        ((Map<?, ?>) point).get("tilt"))
-                .isNotNull());
+        assertThat((List<?>) other.get("points"))
+                .hasSize(24)
+                .anySatisfy(point -> assertThat(((Map<?, ?>) point).get("tilt")).isNotNull());
         assertThat(window.json(TILT)).isEqualTo(before);
         assertThat(window.get("/api/v1/tilt/foreign?set=nothing&country=NRL&between=SUD&and=EST")
                         .statusCode())
@@ -210,7 +213,8 @@ final class ApiTest {
     @Test
     void aVerdictLeavesKeptAnswersAndTheirTagsAsTheyAre() {
         String tag = window.get(TILT).headers().firstValue("ETag").orElseThrow();
-        Map<?, ?> row = (Map<?, ?>) ((List<?>) window.json("/api/v1/events?limit=1").get("rows")).get(0);
+        Map<?, ?> row =
+                (Map<?, ?>) ((List<?>) window.json("/api/v1/events?limit=1").get("rows")).get(0);
         assertThat(window.post(
                                 "/api/v1/quality/labels",
                                 Map.of("event", row.get("id"), "article", row.get("article"), "verdict", "right"))

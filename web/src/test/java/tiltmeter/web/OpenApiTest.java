@@ -88,8 +88,10 @@ final class OpenApiTest {
 
     private static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        ((Map<?, ?>) document.get("paths")).forEach((path, item) -> ((Map<?, ?>) item).forEach((method, described) ->
-                operations.add(new Operation((String) method, (String) path, (Map<?, ?>) described))));
+        ((Map<?, ?>) document.get("paths"))
+                .forEach((path, item) -> ((Map<?, ?>) item)
+                        .forEach((method, described) ->
+                                operations.add(new Operation((String) method, (String) path, (Map<?, ?>) described))));
         return operations;
     }
 
@@ -144,7 +146,9 @@ final class OpenApiTest {
         assertThat(responses.keySet()).as(name).isNotEmpty();
         responses.forEach((status, response) -> {
             assertThat((String) status).as(name).matches("default|[1-5]\\d\\d");
-            assertThat((String) ((Map<?, ?>) response).get("description")).as(name).isNotBlank();
+            assertThat((String) ((Map<?, ?>) response).get("description"))
+                    .as(name)
+                    .isNotBlank();
         });
         assertThat(responses.toString()).as(name).contains("#/components/schemas/Problem");
         assertThat(document.get("components").toString()).contains("Problem=");
@@ -165,7 +169,7 @@ final class OpenApiTest {
                 String what = operation.method() + " " + response.uri() + " (seed " + SEED + ", try " + i + "): "
                         + response.statusCode();
                 assertThat(response.statusCode()).as(what).isNotIn(500, 501, 502, 503);
-                if (response.statusCode() >= 400) {
+                if (response.statusCode() >= 400 && response.statusCode() != 431) { // 431: too long for any route
                     assertThat(response.headers().firstValue("Content-Type").orElse(""))
                             .as(what)
                             .startsWith("application/problem+json");
@@ -229,7 +233,8 @@ final class OpenApiTest {
 
     private static String body(Operation operation, Random random) {
         if (random.nextInt(6) == 0) {
-            return List.of("", "null", "[]", "{", "\"text\"", "{\"a\":".repeat(400), "{\"id\":1e999}").get(random.nextInt(7));
+            return List.of("", "null", "[]", "{", "\"text\"", "{\"a\":".repeat(400), "{\"id\":1e999}")
+                    .get(random.nextInt(7));
         }
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         if (operation.described().get("requestBody") instanceof Map<?, ?> described) {

@@ -198,8 +198,7 @@ final class SafetyTest {
     @Test
     void onlyThisMachineIsListenedTo() throws IOException {
         int port = URI.create(window.root()).getPort();
-        for (NetworkInterface each :
-                NetworkInterface.networkInterfaces().toList()) {
+        for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
             for (InetAddress address : each.inetAddresses().toList()) {
                 if (!address.isLoopbackAddress() && address instanceof Inet4Address) {
                     try (Socket socket = new Socket()) {
@@ -266,8 +265,8 @@ final class SafetyTest {
 
     @Test
     void sqlMayNotTakeAllTheMemory() {
-        HttpResponse<String> response =
-                window.get("/api/v1/query?sql=" + encode("SELECT max(len(l)) FROM (SELECT list(repeat('x', 100) || range)"
+        HttpResponse<String> response = window.get("/api/v1/query?sql="
+                + encode("SELECT max(len(l)) FROM (SELECT list(repeat('x', 100) || range)"
                         + " AS l FROM range(2000000000))"));
         assertThat(response.statusCode()).as(response.body()).isIn(400, 504, 507);
         assertThat(window.json("/api/v1/health").get("events")).isEqualTo(168);

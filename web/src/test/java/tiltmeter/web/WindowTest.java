@@ -30,8 +30,9 @@ final class WindowTest {
     private static Reading hostile;
 
     @BeforeAll
-    static void open() {
+    static void open() throws java.sql.SQLException {
         window = OpenWindow.onNews(folder);
+        Foreign.add(window.ledger().connection());
         hostile = World.article(
                 LocalDate.of(2023, 12, 30),
                 "<b onmouseover=window.hurt=1>Outlet</b>",
@@ -249,7 +250,11 @@ final class WindowTest {
                 "Endless Outlet",
                 "An endless word",
                 null,
-                World.Told.fact("NRL", EventType.CONSULT, "<img src=x onerror=window.hurt=1>" + "\u202E" + "w".repeat(10 << 20), "SUD"));
+                World.Told.fact(
+                        "NRL",
+                        EventType.CONSULT,
+                        "<img src=x onerror=window.hurt=1>" + "\u202E" + "w".repeat(10 << 20),
+                        "SUD"));
         World.add(window.ledger(), List.of(endless));
         for (String path : List.of(
                 "/article/" + endless.article().id(),
@@ -279,8 +284,7 @@ final class WindowTest {
     }
 
     @Test
-    void eventDataOfOthersLieOverTheRiverAndHaveAnAddress() throws java.sql.SQLException {
-        Foreign.add(window.ledger().connection());
+    void eventDataOfOthersLieOverTheRiverAndHaveAnAddress() {
         browser.go(SCREEN + "&set=elsewhere");
         browser.see("#channel-more", "event data of others");
         browser.find("#chart path.variant");

@@ -68,8 +68,8 @@ final class AlertBook {
 
     /** Notes what is known now, for the next look of a rule. */
     void baseline(Rule rule, String baseline) {
-        pool.note(ledger -> Query.run(
-                ledger.connection(), "UPDATE alert_rule SET baseline = ? WHERE id = ?", baseline, rule.id()));
+        pool.note(ledger ->
+                Query.run(ledger.connection(), "UPDATE alert_rule SET baseline = ? WHERE id = ?", baseline, rule.id()));
     }
 
     /** Adds a rule. */
@@ -122,8 +122,8 @@ final class AlertBook {
     }
 
     List<Rule> rules() {
-        return pool.ask(
-                ledger -> Query.list(ledger.connection(), "SELECT * FROM alert_rule ORDER BY made, id", AlertBook::rule));
+        return pool.ask(ledger ->
+                Query.list(ledger.connection(), "SELECT * FROM alert_rule ORDER BY made, id", AlertBook::rule));
     }
 
     private static Rule rule(ResultSet row) throws SQLException {

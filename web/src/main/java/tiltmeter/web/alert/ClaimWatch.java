@@ -52,7 +52,8 @@ final class ClaimWatch {
                 }
             });
         }
-        return new Look(findings, Json.text(new TreeMap<>(Map.of("claims", now.size(), "known", List.copyOf(now.keySet())))));
+        return new Look(
+                findings, Json.text(new TreeMap<>(Map.of("claims", now.size(), "known", List.copyOf(now.keySet())))));
     }
 
     private static Finding finding(String key, Stand stand) {
@@ -63,8 +64,8 @@ final class ClaimWatch {
                 key,
                 what + ", " + stand.position() + " " + stand.who(),
                 "New: " + what + " is " + stand.position() + " " + stand.who() + ". Words: " + claim.get("quote"),
-                "At the last look " + stand.who() + " took no such position to this claim, which " + claim.get("articles")
-                        + " articles tell by now.",
+                "At the last look " + stand.who() + " took no such position to this claim, which "
+                        + claim.get("articles") + " articles tell by now.",
                 "A speaker or an end of the act read wrongly, or two claims taken for one; open the words.",
                 List.of(),
                 "/claim/" + claim.get("id"));

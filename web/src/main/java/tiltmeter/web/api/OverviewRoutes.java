@@ -88,12 +88,12 @@ final class OverviewRoutes {
                                 .needed()),
                         ask -> Answer.of(search(archive, ask.needed("q")))),
                 get(
-                        "/query",
-                        "query",
-                        "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and "
-                                + longest.toSeconds() + " seconds.",
-                        List.of(query("sql", Kind.TEXT, "The SELECT.").needed()),
-                        this::sql)
+                                "/query",
+                                "query",
+                                "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and "
+                                        + longest.toSeconds() + " seconds.",
+                                List.of(query("sql", Kind.TEXT, "The SELECT.").needed()),
+                                this::sql)
                         .neverKept(),
                 get(
                         "/health",

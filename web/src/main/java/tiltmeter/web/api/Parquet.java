@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tiltmeter.web.data.ApiError;
 
 /**
- * Rows as a Parquet file. A database in memory of its own writes it, which holds these rows and nothing else: the ledger's
- * is shut off from files, and no SQL from outside ever gets here.
+ * Rows as a Parquet file. A database in memory of its own writes it, which holds these rows and nothing else: the
+ * ledger's is shut off from files, and no SQL from outside ever gets here.
  */
 final class Parquet {
     private Parquet() {}
@@ -80,8 +80,7 @@ final class Parquet {
         return value instanceof Collection<?> ? "VARCHAR[]" : "VARCHAR";
     }
 
-    private static void fill(
-            Connection connection, Map<String, String> types, List<Map<String, @Nullable Object>> rows)
+    private static void fill(Connection connection, Map<String, String> types, List<Map<String, @Nullable Object>> rows)
             throws SQLException {
         String values = types.values().stream()
                 .map(type -> "CAST(? AS " + type + ")")

@@ -43,17 +43,17 @@ final class QualityRoutes {
     List<Route> routes() {
         return List.of(
                 get(
-                        "/quality",
-                        "getQuality",
-                        "Share of the judged events that are right, with 95 % Wilson intervals, by type and by outlet.",
-                        List.of(),
+                                "/quality",
+                                "getQuality",
+                                "Share of the judged events that are right, with 95 % Wilson intervals, by type and by outlet.",
+                                List.of(),
                                 ask -> quality())
                         .neverKept(),
                 get(
-                        "/quality/draw",
-                        "drawEvents",
-                        "A random sample of 100 events to judge; the same name draws the same sample.",
-                        List.of(DRAW),
+                                "/quality/draw",
+                                "drawEvents",
+                                "A random sample of 100 events to judge; the same name draws the same sample.",
+                                List.of(DRAW),
                                 ask -> Answer.rows(archive.rows("draw", draw(ask.text("draw")), DRAWN)))
                         .neverKept(),
                 new Route(

@@ -162,7 +162,8 @@ final class RecordRoutes {
                 ask.size());
         return Answer.rows(
                 page.rows().stream()
-                        .map(entry -> RecordRows.with(RecordJson.line(entry.statement()), entry.origin(), entry.quote()))
+                        .map(entry ->
+                                RecordRows.with(RecordJson.line(entry.statement()), entry.origin(), entry.quote()))
                         .toList(),
                 page.rows().stream().map(RecordRows::flat).toList(),
                 page.next());

@@ -13,7 +13,14 @@ import java.util.List;
  * @param live whether each answer is made when it is asked for, and none is kept
  */
 public record Route(
-        String method, String path, String id, String text, List<Param> params, List<Param> body, Handler handler, boolean live) {
+        String method,
+        String path,
+        String id,
+        String text,
+        List<Param> params,
+        List<Param> body,
+        Handler handler,
+        boolean live) {
     /** Answers a request. */
     public interface Handler {
         Answer answer(Ask ask);

@@ -32,10 +32,10 @@ public final class Routes {
         routes.addAll(new CorrectionRoutes(pool, clock).routes());
         routes.addAll(new AlertRoutes(archive, alerts).routes());
         routes.add(Route.get(
-                "/import",
-                "getImport",
-                "How far the running or the last import is.",
-                List.of(),
+                        "/import",
+                        "getImport",
+                        "How far the running or the last import is.",
+                        List.of(),
                         ask -> Answer.of(imports.latest()))
                 .neverKept());
         routes.add(new Route(

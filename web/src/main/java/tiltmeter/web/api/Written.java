@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page; null where there is none
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Written(byte[] bytes, String tag, int status, @Nullable String next) {
+record Written(
+        byte[] bytes, String tag, int status, @Nullable String next) {
     static Written of(Answer answer, Form form) {
         byte[] bytes = form.write(answer);
         String next = answer.json() instanceof Map<?, ?> page && page.get("next") instanceof String text ? text : null;
@@ -27,8 +28,7 @@ record Written(byte[] bytes, String tag, int status, @Nullable String next) {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -29,7 +29,11 @@ public final class Archive {
     public Archive(Pool pool, Executor behind) {
         this.pool = pool;
         this.tallies = Kept.patient(
-                pool, MOST_ROWS, rows -> rows.size() + 1L, tally -> rows(tally.query(), tally.values().toArray()), behind);
+                pool,
+                MOST_ROWS,
+                rows -> rows.size() + 1L,
+                tally -> rows(tally.query(), tally.values().toArray()),
+                behind);
     }
 
     private record Tally(String query, List<@Nullable Object> values) {}
@@ -152,11 +156,11 @@ public final class Archive {
 
     /** What holds every word of {@code text}, at most eight of which count: articles, events or people. */
     public List<Map<String, @Nullable Object>> search(String query, String text, int most) {
-        List<@Nullable Object> values = new ArrayList<>(Arrays.stream(
-                        text.toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .filter(word -> !word.isBlank())
-                .limit(WORDS)
-                .toList());
+        List<@Nullable Object> values =
+                new ArrayList<>(Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1))
+                        .filter(word -> !word.isBlank())
+                        .limit(WORDS)
+                        .toList());
         while (values.size() < WORDS) {
             values.add("");
         }

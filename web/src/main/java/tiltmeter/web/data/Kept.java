@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Answers that are kept until what they were made from changes. Whoever asks for what is being made waits for it rather
  * than making it twice. The least recently asked goes first when all together weigh too much.
  *
- * <p>A change that somebody made is seen at once. While pages only come in, {@link #patient} keepers answer with what they
- * have and make it anew behind that: an answer is then as old as the last look at the ledger, at most.
+ * <p>A change that somebody made is seen at once. While pages only come in, {@link #patient} keepers answer with what
+ * they have and make it anew behind that: an answer is then as old as the last look at the ledger, at most.
  */
 public final class Kept<K, V> {
     private final Pool pool;
@@ -41,8 +41,7 @@ public final class Kept<K, V> {
         }
     }
 
-    private Kept(
-            Pool pool, long most, ToLongFunction<V> weight, Function<K, V> maker, @Nullable Executor behind) {
+    private Kept(Pool pool, long most, ToLongFunction<V> weight, Function<K, V> maker, @Nullable Executor behind) {
         this.pool = pool;
         this.most = most;
         this.weight = weight;

@@ -43,10 +43,12 @@ public final class Sandbox {
         }
     }
 
-    /** What the database may hold at a time, in MiB: a quarter of the machine's memory, at least {@value #LEAST_MIB}. */
+    /**
+     * What the database may hold at a time, in MiB: a quarter of the machine's memory, at least {@value #LEAST_MIB}.
+     */
     private static long memory() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? Math.max(LEAST_MIB, system.getTotalMemorySize() / 4 >> 20)
+                ? Math.max(LEAST_MIB, (system.getTotalMemorySize() / 4) >> 20)
                 : LEAST_MIB;
     }
 

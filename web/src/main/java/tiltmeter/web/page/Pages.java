@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Counts;
 import tiltmeter.ledger.Ledger;
-import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.safety.Guard;
@@ -110,7 +109,12 @@ public final class Pages {
         String with = ctx.queryParam("with");
         int offset = Math.max(0, Addresses.number(ctx.queryParam("cursor")));
         List<Map<String, @Nullable Object>> rows = archive.rows(
-                "claims", with == null || with.isBlank() ? null : Addresses.code(with), null, null, (long) offset, ROWS + 1L);
+                "claims",
+                with == null || with.isBlank() ? null : Addresses.code(with),
+                null,
+                null,
+                (long) offset,
+                ROWS + 1L);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("with", with == null ? "" : with);
         values.put("claims", rows.subList(0, Math.min(ROWS, rows.size())));

@@ -43,8 +43,9 @@ final class RecordPages {
         routes.get("/pair/{a}/{b}", this::pair);
         routes.get("/story/{id}", this::story);
         routes.get("/article/{id}", this::article);
-        routes.get("/claim/{id}", ctx ->
-                templates.show(ctx, "claim", Map.of("claim", Claims.get(archive, ctx.pathParam("id")))));
+        routes.get(
+                "/claim/{id}",
+                ctx -> templates.show(ctx, "claim", Map.of("claim", Claims.get(archive, ctx.pathParam("id")))));
     }
 
     private void country(Context ctx) {
@@ -53,7 +54,9 @@ final class RecordPages {
         values.put("code", code);
         values.put("partners", archive.tally("partners", code, 60L));
         values.put("claims", archive.tally("claims", code, null, null, 0L, 8L));
-        values.put("outlets", archive.tally("outlets", code, null, null).stream().limit(12).toList());
+        values.put(
+                "outlets",
+                archive.tally("outlets", code, null, null).stream().limit(12).toList());
         events(ctx, values, List.of(code), List.of(), null);
         templates.show(ctx, "country", values);
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Break;
 import tiltmeter.tilt.Fate;
 import tiltmeter.tilt.Mover;

@@ -83,8 +83,7 @@ public final class ForeignDesk {
     }
 
     private static List<ForeignDeed> rows(ForeignEvents sets, Ask ask) {
-        List<String> sides = Stream.concat(
-                        ask.question().between().stream(), ask.question().and().stream())
+        List<String> sides = Stream.concat(ask.question().between().stream(), ask.question().and().stream())
                 .toList();
         String country = ask.question().country();
         List<ForeignDeed> rows = new ArrayList<>();

@@ -53,7 +53,7 @@ const own2 = (pieces) => h('bdi', {}, pieces.map((p) => (p.roles.length ? h(`mar
 
 function ledger(found, nameOf) {
   const c = found.claim;
-  const list = (codes) => (codes && codes.length ? codes.map((code, i) => [i ? ', ' : '', own(nameOf(code))]) : h('span.quiet', {}, 'nobody'));
+  const list = (codes) => (codes && codes.length ? codes.map((code, i) => [i ? ', ' : '', code === 'AUTHOR' ? 'the article' : own(nameOf(code))]) : h('span.quiet', {}, 'nobody'));
   if (!c) return h('section', {}, h('h3', {}, 'Claim ledger'), h('p.small.quiet', {}, 'Only the article itself tells this; nobody is on record to claim or deny it.'));
   const outlets = c.stated_by.filter(Boolean);
   return h('section', {}, h('h3', {}, 'Claim ledger'), h('dl.facts-list', {},

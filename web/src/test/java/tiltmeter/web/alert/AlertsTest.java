@@ -179,15 +179,16 @@ final class AlertsTest {
         });
         server.start();
         try (Alerts alerts = alerts(none())) {
-            Map<String, Object> rule = alerts.book().add(
-                    "watch",
-                    "costly",
-                    "NRL",
-                    List.of("SUD"),
-                    List.of("EST"),
-                    "month",
-                    "http://127.0.0.1:" + server.getAddress().getPort() + "/hook",
-                    null);
+            Map<String, Object> rule = alerts.book()
+                    .add(
+                            "watch",
+                            "costly",
+                            "NRL",
+                            List.of("SUD"),
+                            List.of("EST"),
+                            "month",
+                            "http://127.0.0.1:" + server.getAddress().getPort() + "/hook",
+                            null);
             alerts.look();
             add(World.article(
                     LATE, "Harbour Wire", "Norland sends arms", null, Told.fact("NRL", EventType.AID, "armed", "SUD")));
