@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sandbox {
     private static final long LEAST_MIB = 512;
+    private static final long QUARTER_OF_MIB = 4L << 20;
 
     private Sandbox() {}
 
@@ -33,7 +34,7 @@ public final class Sandbox {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET enable_external_access = false");
             statement.execute("SET memory_limit = '" + memory() + "MiB'");
-            statement.execute("SET max_temp_directory_size = '" + 2 * memory() + "MiB'");
+            statement.execute("SET max_temp_directory_size = '" + (2 * memory()) + "MiB'");
             statement.execute("SET allow_community_extensions = false");
             statement.execute("SET lock_configuration = true");
         } catch (SQLException e) {
@@ -48,7 +49,7 @@ public final class Sandbox {
      */
     private static long memory() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? Math.max(LEAST_MIB, (system.getTotalMemorySize() / 4) >> 20)
+                ? Math.max(LEAST_MIB, system.getTotalMemorySize() / QUARTER_OF_MIB)
                 : LEAST_MIB;
     }
 
