@@ -92,6 +92,11 @@ public final class Ledger implements AutoCloseable {
         return statement(row);
     }
 
+    /** The act in a row that has every column of the question for acts between two parties. */
+    public static DyadicEvent dyadOf(ResultSet row) throws SQLException {
+        return Rows.dyad(row);
+    }
+
     /** Begins a run that adds what {@code provenance} reads; {@code started} is kept with it. */
     public LedgerWriter writer(Provenance provenance, Instant started) {
         return new LedgerWriter(file, connection, provenance, started);

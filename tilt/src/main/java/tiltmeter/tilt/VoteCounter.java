@@ -152,10 +152,10 @@ final class VoteCounter {
                     && !other.denied()
                     && !other.copy()
                     && !other.outlet().isEmpty()
-                    && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()))
-                    && !other.voice().equals(deed.voice())
                     && otherDay != null
-                    && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS) {
+                    && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS
+                    && !other.voice().equals(deed.voice())
+                    && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()))) {
                 return true;
             }
         }

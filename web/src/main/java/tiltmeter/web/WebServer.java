@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.web.alert.Alerts;
@@ -31,12 +33,20 @@ public final class WebServer implements AutoCloseable {
     private final Tokens tokens;
     private final Alerts alerts;
     private final ImportJob imports;
+
+    /** Makes kept answers anew, one after the other, so that it never takes more than one processor from questions. */
+    private final ExecutorService behind = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "answers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final Javalin javalin;
 
     private WebServer(Ledger ledger, WebOptions options) {
         pool = Pool.over(ledger, CONNECTIONS, options.mayWrite());
         tokens = new Tokens(pool, options.clock());
-        Archive archive = new Archive(pool);
+        Archive archive = new Archive(pool, behind);
         TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership());
         Guard guard = new Guard(tokens, options.loopback());
         alerts = new Alerts(pool, archive, desk, options.names(), options.clock());
@@ -46,7 +56,8 @@ public final class WebServer implements AutoCloseable {
                 guard,
                 Routes.all(
                         pool, archive, desk, alerts, imports, options.names(), options.clock(), options.longestQuery()),
-                imports);
+                imports,
+                behind);
         Assets assets = Assets.load();
         Templates templates = new Templates(options.names(), assets);
         Pages pages = new Pages(pool, archive, guard, templates);
@@ -140,6 +151,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         alerts.close();
+        behind.shutdownNow();
         javalin.stop();
         pool.close();
     }

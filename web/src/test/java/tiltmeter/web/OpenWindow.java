@@ -1,6 +1,7 @@
 package tiltmeter.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +47,11 @@ public final class OpenWindow implements AutoCloseable {
 
     /** On two years of news. */
     public static OpenWindow onNews(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new OpenWindow(World.ledger(folder.resolve("news.duckdb")), World.news());
     }
 
@@ -82,6 +88,15 @@ public final class OpenWindow implements AutoCloseable {
     /** Asks for an address with headers, name and value in turn. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
+    }
+
+    /** Asks for an address whose answer is no text. */
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** The answer as JSON; fails the test when it is none. */

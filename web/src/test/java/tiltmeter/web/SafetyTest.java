@@ -1,9 +1,14 @@
 package tiltmeter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -157,6 +162,19 @@ final class SafetyTest {
                 "CREATE TABLE x AS SELECT 1",
                 "BEGIN; SELECT 1",
                 "SELECT * FROM glob('/*')",
+                "SELECT * FROM read_csv('http://127.0.0.1:9/x.csv')",
+                "SELECT * FROM read_parquet('https://example.org/x.parquet')",
+                "SELECT * FROM 's3://bucket/x.parquet'",
+                "SELECT * FROM read_blob('/etc/passwd')",
+                "SELECT * FROM sniff_csv('/etc/passwd')",
+                "SELECT * FROM query('DELETE FROM event')",
+                "LOAD httpfs",
+                "EXPORT DATABASE '/tmp/tiltmeter-stolen'",
+                "CALL enable_logging()",
+                "EXPLAIN ANALYZE DELETE FROM event",
+                "UPDATE event SET type = 'AID'",
+                "VACUUM",
+                "CHECKPOINT",
                 "SELECT count(*) FROM range(1000000000) a, range(1000000) b"
             })
     void sqlCannotGetOut(String sql) {
@@ -175,6 +193,83 @@ final class SafetyTest {
                 + encode("SELECT type, count(*) AS n FROM event GROUP BY type ORDER BY n DESC, type"));
         assertThat(answer.get("columns")).isEqualTo(List.of("type", "n"));
         assertThat((List<?>) answer.get("rows")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void onlyThisMachineIsListenedTo() throws IOException {
+        int port = URI.create(window.root()).getPort();
+        for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
+            for (InetAddress address : each.inetAddresses().toList()) {
+                if (!address.isLoopbackAddress() && address instanceof Inet4Address) {
+                    try (Socket socket = new Socket()) {
+                        assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 2000))
+                                .as(address.toString())
+                                .isInstanceOf(IOException.class);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void writesAreLimitedAndReadsGoOn() {
+        try (OpenWindow other = OpenWindow.onNews(folder.resolve("limited"))) {
+            int refused = 0;
+            for (int i = 0; i < 80; i++) {
+                HttpResponse<String> response =
+                        other.post(LABELS, Map.of("event", "e", "article", "a", "verdict", "right"));
+                if (response.statusCode() == 429) {
+                    refused++;
+                    assertThat(response.headers().firstValue("Retry-After")).isPresent();
+                }
+            }
+            assertThat(refused).isPositive();
+            assertThat(other.get("/api/v1/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void noPageHasAScriptOrStyleInside() {
+        for (String path : List.of(
+                "/",
+                "/tilt/NRL?between=SUD&and=EST",
+                "/search?q=Sudovia",
+                "/country/NRL",
+                "/pair/NRL/SUD",
+                "/claims",
+                "/outlets",
+                "/quality",
+                "/alerts",
+                "/import",
+                "/settings",
+                "/help",
+                "/nothing")) {
+            assertThat(window.get(path).body())
+                    .as(path)
+                    .doesNotContainPattern("<script(?![^>]*src=)")
+                    .doesNotContainPattern("\\son[a-z]+=")
+                    .doesNotContain("style=")
+                    .doesNotContain("javascript:");
+        }
+    }
+
+    @Test
+    void whatIsAskedComesBackEscaped() {
+        String evil = encode("\"><script>hurt()</script>");
+        for (String path : List.of("/search?q=" + evil, "/claims?with=" + evil, "/country/" + evil, "/" + evil)) {
+            assertThat(window.get(path).body()).as(path).doesNotContain("<script>hurt");
+        }
+        assertThat(window.get("/api/v1/events/" + evil).headers().firstValue("X-Content-Type-Options"))
+                .hasValue("nosniff");
+    }
+
+    @Test
+    void sqlMayNotTakeAllTheMemory() {
+        HttpResponse<String> response = window.get("/api/v1/query?sql="
+                + encode("SELECT max(len(l)) FROM (SELECT list(repeat('x', 100) || range)"
+                        + " AS l FROM range(2000000000))"));
+        assertThat(response.statusCode()).as(response.body()).isIn(400, 504, 507);
+        assertThat(window.json("/api/v1/health").get("events")).isEqualTo(168);
     }
 
     private static String encode(String text) {

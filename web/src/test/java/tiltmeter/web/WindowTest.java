@@ -30,8 +30,9 @@ final class WindowTest {
     private static Reading hostile;
 
     @BeforeAll
-    static void open() {
+    static void open() throws java.sql.SQLException {
         window = OpenWindow.onNews(folder);
+        Foreign.add(window.ledger().connection());
         hostile = World.article(
                 LocalDate.of(2023, 12, 30),
                 "<b onmouseover=window.hurt=1>Outlet</b>",
@@ -240,6 +241,56 @@ final class WindowTest {
                     .as(path)
                     .isEqualTo(true);
         }
+    }
+
+    @Test
+    void tenMegabytesInOneWordAreShownHarmlessly() {
+        Reading endless = World.article(
+                LocalDate.of(2021, 12, 30),
+                "Endless Outlet",
+                "An endless word",
+                null,
+                World.Told.fact(
+                        "NRL",
+                        EventType.CONSULT,
+                        "<img src=x onerror=window.hurt=1>" + "\u202E" + "w".repeat(10 << 20),
+                        "SUD"));
+        World.add(window.ledger(), List.of(endless));
+        for (String path : List.of(
+                "/article/" + endless.article().id(),
+                SCREEN + "&event=" + endless.events().get(0).id())) {
+            browser.go(path);
+            browser.see("main", "characters left out");
+            assertThat(browser.script("return document.documentElement.outerHTML.length < 1e6"))
+                    .as(path)
+                    .isEqualTo(true);
+            assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth + 1"))
+                    .as(path)
+                    .isEqualTo(true);
+            assertThat(browser.all("main img")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void aClaimOpensEveryTelling() {
+        browser.go("/claims");
+        browser.see("main", "contested");
+        browser.find("main table a.words").click();
+        browser.arrive("/claim/");
+        browser.see("main", "Every telling");
+        browser.see("main", "denies");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("claim");
+    }
+
+    @Test
+    void eventDataOfOthersLieOverTheRiverAndHaveAnAddress() {
+        browser.go(SCREEN + "&set=elsewhere");
+        browser.see("#channel-more", "event data of others");
+        browser.find("#chart path.variant");
+        assertThat(browser.find("#foreign-set").getAttribute("value")).isEqualTo("elsewhere");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("foreign");
     }
 
     @Test

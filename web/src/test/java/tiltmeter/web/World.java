@@ -194,6 +194,7 @@ public final class World {
                 }
             }
         }
+        ledger.claims().update();
     }
 
     /** A ledger with {@link #news}. */

@@ -3,7 +3,6 @@ package tiltmeter.web.alert;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,12 +10,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.tilt.Bands;
-import tiltmeter.tilt.Step;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Json;
-import tiltmeter.web.tilting.TiltAnswer;
-import tiltmeter.web.tilting.TiltAsk;
 import tiltmeter.web.tilting.TiltDesk;
 
 /**
@@ -31,111 +26,22 @@ final class Lookout {
     private static final long LEAST_ARTICLES = 5;
 
     private final Archive archive;
-    private final TiltDesk desk;
+    private final LeanWatch lean;
     private final UnaryOperator<String> names;
 
     Lookout(Archive archive, TiltDesk desk, UnaryOperator<String> names) {
         this.archive = archive;
-        this.desk = desk;
+        this.lean = new LeanWatch(desk, names);
         this.names = names;
     }
 
     Look look(Rule rule) {
         return switch (rule.kind()) {
-            case BREAK -> lean(rule);
-            case CLAIM -> claims(rule);
+            case BREAK -> lean.look(rule);
+            case CLAIM -> new ClaimWatch(archive).look(rule);
             case COSTLY -> costly(rule);
             case COVERAGE -> coverage(rule);
         };
-    }
-
-    private Look lean(Rule rule) {
-        TiltAnswer answer = desk.answer(new TiltAsk(
-                rule.country(),
-                rule.poleA(),
-                rule.poleB(),
-                null,
-                null,
-                rule.step().equals("week") ? Step.WEEK : Step.MONTH,
-                List.of()));
-        TiltAnswer.StepAnswer last = null;
-        for (TiltAnswer.StepAnswer step : answer.steps()) {
-            last = step.tilt() == null ? last : step;
-        }
-        Bands bands = last == null ? null : last.tilt();
-        String now = last == null || bands == null
-                ? "no figure"
-                : bands.side80() > 0 ? "A" : bands.side80() < 0 ? "B" : "usual";
-        String baseline = Json.text(Map.of("state", now, "step", last == null ? "" : last.label()));
-        if (rule.baseline() == null || bands == null || last == null) {
-            return new Look(List.of(), baseline);
-        }
-        Map<String, @Nullable Object> before = Json.map(rule.baseline());
-        if (now.equals(before.get("state"))) {
-            return new Look(List.of(), baseline);
-        }
-        List<TiltAnswer.MoverAnswer> did = answer.movers().stream()
-                .filter(mover -> now.equals("usual") || (mover.effect() > 0) == now.equals("A"))
-                .limit(5)
-                .toList();
-        String strongest = did.isEmpty()
-                ? "."
-                : String.format(
-                        Locale.ROOT,
-                        "; the strongest alone makes ×%.2f, so see that it is right: %s.",
-                        Math.exp(Math.abs(did.get(0).effect())),
-                        did.get(0).title());
-        return new Look(
-                List.of(new Finding(
-                        now + last.label(),
-                        capital(names.apply(rule.country())) + " " + state(now, rule) + " in " + last.label(),
-                        answer.sentence(),
-                        "At the last look it was: " + state(String.valueOf(before.get("state")), rule) + " ("
-                                + before.get("step") + "), against the usual level of the whole window.",
-                        "The stories below being wrong, one event told as several, or an outlet that fell silent"
-                                + strongest,
-                        did.stream().map(TiltAnswer.MoverAnswer::story).toList(),
-                        link(rule, ""))),
-                baseline);
-    }
-
-    private String state(String state, Rule rule) {
-        return switch (state) {
-            case "A" -> "leans to " + all(rule.poleA()) + " more than usual";
-            case "B" -> "leans to " + all(rule.poleB()) + " more than usual";
-            case "usual" -> "leans to neither side more than usual";
-            default -> "had no figure";
-        };
-    }
-
-    private Look claims(Rule rule) {
-        TreeMap<String, Map<String, @Nullable Object>> now = new TreeMap<>();
-        for (Map<String, @Nullable Object> row : archive.rows("claims", rule.country(), null, null, 0L, 5000L)) {
-            if (concerns(rule, String.valueOf(row.get("actor")))
-                    || concerns(rule, String.valueOf(row.get("recipient")))) {
-                String what = row.get("actor") + " " + row.get("type") + " " + row.get("recipient");
-                parts(row, "said_by").forEach(who -> now.put(what + " | said by " + who, row));
-                parts(row, "denied_by").forEach(who -> now.put(what + " | denied by " + who, row));
-                parts(row, "doubted_by").forEach(who -> now.put(what + " | doubted by " + who, row));
-            }
-        }
-        Set<String> known = known(rule);
-        List<Finding> findings = new ArrayList<>();
-        if (rule.baseline() != null) {
-            now.forEach((key, row) -> {
-                if (!known.contains(key)) {
-                    findings.add(new Finding(
-                            key,
-                            key.replace(" | ", ", "),
-                            "New: " + key.replace(" | ", ", ") + ". Words: " + row.get("latest_words"),
-                            "Neither this voice nor this denial was in the ledger at the last look.",
-                            "A speaker or an end of the act read wrongly; open the words.",
-                            List.of(),
-                            "/article/" + row.get("latest_article")));
-                }
-            });
-        }
-        return new Look(findings, Json.text(Map.of("known", List.copyOf(now.keySet()))));
     }
 
     private Look costly(Rule rule) {
@@ -169,7 +75,7 @@ final class Lookout {
 
     private Look coverage(Rule rule) {
         TreeMap<String, Map<String, @Nullable Object>> now = new TreeMap<>();
-        for (Map<String, @Nullable Object> row : archive.rows("outlets", rule.country())) {
+        for (Map<String, @Nullable Object> row : archive.rows("outlets", rule.country(), null, null)) {
             Number silent = (Number) row.get("silent_days");
             Number articles = (Number) row.get("articles");
             if (silent != null
@@ -200,7 +106,7 @@ final class Lookout {
         return new Look(findings, Json.text(Map.of("known", List.copyOf(now.keySet()))));
     }
 
-    private static Set<String> known(Rule rule) {
+    static Set<String> known(Rule rule) {
         TreeSet<String> known = new TreeSet<>();
         if (rule.baseline() != null && Json.map(rule.baseline()).get("known") instanceof List<?> list) {
             list.forEach(key -> known.add(String.valueOf(key)));
@@ -208,25 +114,8 @@ final class Lookout {
         return known;
     }
 
-    private static boolean concerns(Rule rule, String code) {
-        return rule.poleA().contains(code) || rule.poleB().contains(code);
-    }
-
-    private static List<String> parts(Map<String, @Nullable Object> row, String name) {
-        return row.get(name) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    private String all(List<String> codes) {
-        return String.join(", ", codes.stream().map(names).toList());
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String link(Rule rule, String more) {
+    /** The one screen that a rule watches. */
+    static String link(Rule rule, String more) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("between", String.join(",", rule.poleA()));
         query.put("and", String.join(",", rule.poleB()));

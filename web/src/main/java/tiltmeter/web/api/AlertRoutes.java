@@ -29,17 +29,19 @@ final class AlertRoutes {
     List<Route> routes() {
         return List.of(
                 get(
-                        "/alerts",
-                        "listAlerts",
-                        "What rules found, the latest first.",
-                        List.of(query("limit", Kind.SIZE, "How many rows at most; 50 if absent.")),
-                        ask -> Answer.rows(archive.rows("alerts", (long) ask.size()))),
+                                "/alerts",
+                                "listAlerts",
+                                "What rules found, the latest first.",
+                                List.of(query("limit", Kind.SIZE, "How many rows at most; 50 if absent.")),
+                                ask -> Answer.rows(archive.rows("alerts", (long) ask.size())))
+                        .neverKept(),
                 get(
-                        "/alerts/rules",
-                        "listRules",
-                        "Rules, without the secrets that sign their webhooks.",
-                        List.of(),
-                        ask -> Answer.rows(archive.rows("rules"))),
+                                "/alerts/rules",
+                                "listRules",
+                                "Rules, without the secrets that sign their webhooks.",
+                                List.of(),
+                                ask -> Answer.rows(archive.rows("rules")))
+                        .neverKept(),
                 new Route(
                         "POST",
                         "/alerts/rules",

@@ -4,43 +4,38 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Json;
+import tiltmeter.web.data.Kept;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.importing.ImportJob;
 import tiltmeter.web.safety.Guard;
 
-/** Serves routes under {@code /api/v1}: checks, forms (JSON or CSV), tags and errors are the same for all. */
+/** Serves routes under {@code /api/v1}: checks, forms (JSON, CSV or Parquet), tags and errors are the same for all. */
 public final class Api {
     private static final String ROOT = "/api/v1";
 
-    private final Pool pool;
+    /** Answers that are kept, all together. */
+    private static final long MOST_BYTES = 32L << 20;
+
     private final Guard guard;
     private final List<Route> routes;
     private final String document;
     private final ImportJob imports;
-    private final AnswerCache cache = new AnswerCache();
+    private final Kept<Question, Written> kept;
 
-    /** Tells answers of this start from those of an earlier one, whose count of changes began anew. */
-    private final String start;
-
-    public Api(Pool pool, Guard guard, List<Route> routes, ImportJob imports) {
+    /** @param behind makes kept answers anew when pages have come in */
+    public Api(Pool pool, Guard guard, List<Route> routes, ImportJob imports, Executor behind) {
         this.imports = imports;
-        this.pool = pool;
         this.guard = guard;
         this.routes = List.copyOf(routes);
         this.document = OpenApi.document(routes);
-        byte[] random = new byte[6];
-        new SecureRandom().nextBytes(random);
-        this.start = HexFormat.of().formatHex(random);
+        this.kept = Kept.patient(pool, MOST_BYTES, Written::weight, Api::answer, behind);
     }
 
     public void register(RoutesConfig config) {
@@ -75,71 +70,52 @@ public final class Api {
         };
     }
 
+    /**
+     * A question whose answer is kept.
+     *
+     * @param values of its declared parameters; nothing else of a request can change the answer
+     */
+    private record Question(Route route, Map<String, String> values, Form form) {}
+
     private void serve(Route route, Context ctx) {
         if (route.changes()) {
             guard.requireChange(ctx);
-            write(ctx, route.handler().answer(ask(ctx, true)), false);
+            Map<String, @Nullable Object> body = ctx.contentLength() > 0 ? Json.map(ctx.body()) : Map.of();
+            Answer answer = route.handler().answer(new Ask(values(route, ctx)::get, body));
+            ctx.status(answer.status()).contentType(Form.JSON.type()).result(Json.bytes(answer.json()));
             return;
         }
-        boolean csv = wantsCsv(ctx);
-        String key = (csv ? "csv " : "json ") + ctx.path() + "?" + ctx.queryString();
-        String tag = "W/\"" + start + "-" + pool.version() + "-" + Integer.toHexString(key.hashCode()) + "\"";
-        ctx.header("ETag", tag);
+        Form form = Form.asked(ctx.queryParam("format"), ctx.header("Accept"));
+        Question question = new Question(route, values(route, ctx), form);
+        Written written = route.live() ? answer(question) : kept.get(question);
+        ctx.header("ETag", written.tag());
         ctx.header("Vary", "Accept");
         ctx.header("Cache-Control", "private, no-cache");
+        if (written.next() != null) {
+            ctx.header("X-Next-Cursor", written.next());
+        }
         String known = ctx.header("If-None-Match");
-        if (known != null && known.contains(tag)) {
+        if (known != null && (known.contains(written.tag()) || known.strip().equals("*"))) {
             ctx.status(304);
-            return;
-        }
-        byte[] kept = cache.get(key, tag);
-        if (kept != null) {
-            ctx.contentType(csv ? "text/csv; charset=utf-8" : "application/json")
-                    .result(kept);
-            return;
-        }
-        byte[] written = write(ctx, route.handler().answer(ask(ctx, false)), csv);
-        cache.put(key, tag, written);
-    }
-
-    private static Ask ask(Context ctx, boolean withBody) {
-        Map<String, String> path = ctx.pathParamMap();
-        Map<String, @Nullable Object> body = withBody && ctx.contentLength() > 0 ? Json.map(ctx.body()) : Map.of();
-        return new Ask(name -> path.containsKey(name) ? path.get(name) : ctx.queryParam(name), body);
-    }
-
-    private static byte[] write(Context ctx, Answer answer, boolean csv) {
-        ctx.status(answer.status());
-        byte[] bytes;
-        if (csv) {
-            if (answer.table() == null) {
-                throw new ApiError(406, "this answer is no table; ask for application/json");
-            }
-            bytes = Csv.of(answer.table()).getBytes(StandardCharsets.UTF_8);
-            if (answer.json() instanceof Map<?, ?> page && page.get("next") instanceof String next) {
-                ctx.header("X-Next-Cursor", next);
-            }
-            ctx.contentType("text/csv; charset=utf-8");
         } else {
-            bytes = Json.bytes(answer.json());
-            ctx.contentType("application/json");
+            ctx.status(written.status()).contentType(form.type()).result(written.bytes());
         }
-        ctx.result(bytes);
-        return bytes;
     }
 
-    private static boolean wantsCsv(Context ctx) {
-        String format = ctx.queryParam("format");
-        String accept = ctx.header("Accept");
-        String asked = format == null ? (accept == null ? "*/*" : accept) : format;
-        String wish = asked.toLowerCase(Locale.ROOT);
-        if (wish.contains("csv")) {
-            return true;
+    private static Written answer(Question question) {
+        Ask ask = new Ask(question.values()::get, Map.of());
+        return Written.of(question.route().handler().answer(ask), question.form());
+    }
+
+    private static Map<String, String> values(Route route, Context ctx) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Param param : route.params()) {
+            String value = param.inPath() ? ctx.pathParamMap().get(param.name()) : ctx.queryParam(param.name());
+            if (value != null) {
+                values.put(param.name(), value);
+            }
         }
-        if (wish.contains("json") || wish.contains("*/*") || wish.contains("application/*") || wish.contains("html")) {
-            return false;
-        }
-        throw new ApiError(406, "there is application/json and text/csv; for Parquet use ./tiltmeter export");
+        return values;
     }
 
     /** What is wrong, as a document after RFC 9457. */

@@ -43,17 +43,19 @@ final class QualityRoutes {
     List<Route> routes() {
         return List.of(
                 get(
-                        "/quality",
-                        "getQuality",
-                        "Share of the judged events that are right, with 95 % Wilson intervals, by type and by outlet.",
-                        List.of(),
-                        ask -> quality()),
+                                "/quality",
+                                "getQuality",
+                                "Share of the judged events that are right, with 95 % Wilson intervals, by type and by outlet.",
+                                List.of(),
+                                ask -> quality())
+                        .neverKept(),
                 get(
-                        "/quality/draw",
-                        "drawEvents",
-                        "A random sample of 100 events to judge; the same name draws the same sample.",
-                        List.of(DRAW),
-                        ask -> Answer.rows(archive.rows("draw", draw(ask.text("draw")), DRAWN))),
+                                "/quality/draw",
+                                "drawEvents",
+                                "A random sample of 100 events to judge; the same name draws the same sample.",
+                                List.of(DRAW),
+                                ask -> Answer.rows(archive.rows("draw", draw(ask.text("draw")), DRAWN)))
+                        .neverKept(),
                 new Route(
                         "POST",
                         "/quality/labels",
@@ -83,7 +85,7 @@ final class QualityRoutes {
             chosen(FAULT, fault);
         }
         String draw = draw(ask.optionalField("draw"));
-        pool.change(ledger -> {
+        pool.note(ledger -> {
             boolean there = !Query.list(
                             ledger.connection(),
                             "SELECT 1 AS one FROM event WHERE id = $1 AND article = $2",

@@ -12,11 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.ArticleEntry;
 import tiltmeter.ledger.EventEntry;
-import tiltmeter.ledger.Origin;
 import tiltmeter.ledger.RecordJson;
 import tiltmeter.ledger.StatementEntry;
 import tiltmeter.model.EventType;
-import tiltmeter.model.Participant;
 import tiltmeter.model.Status;
 import tiltmeter.web.api.Param.Kind;
 import tiltmeter.web.data.ApiError;
@@ -27,7 +25,6 @@ import tiltmeter.web.data.Evidence;
 import tiltmeter.web.data.Json;
 import tiltmeter.web.data.Page;
 import tiltmeter.web.data.Pool;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Articles, events, statements and stories as the ledger holds them. */
 final class RecordRoutes {
@@ -147,9 +144,9 @@ final class RecordRoutes {
                 ask.size());
         return Answer.rows(
                 page.rows().stream()
-                        .map(entry -> with(RecordJson.line(entry.event()), entry.origin(), entry.quote()))
+                        .map(entry -> RecordRows.with(RecordJson.line(entry.event()), entry.origin(), entry.quote()))
                         .toList(),
-                page.rows().stream().map(RecordRoutes::flat).toList(),
+                page.rows().stream().map(RecordRows::flat).toList(),
                 page.next());
     }
 
@@ -165,9 +162,10 @@ final class RecordRoutes {
                 ask.size());
         return Answer.rows(
                 page.rows().stream()
-                        .map(entry -> with(RecordJson.line(entry.statement()), entry.origin(), entry.quote()))
+                        .map(entry ->
+                                RecordRows.with(RecordJson.line(entry.statement()), entry.origin(), entry.quote()))
                         .toList(),
-                page.rows().stream().map(RecordRoutes::flat).toList(),
+                page.rows().stream().map(RecordRows::flat).toList(),
                 page.next());
     }
 
@@ -194,69 +192,5 @@ final class RecordRoutes {
 
     private static List<String> one(String choice) {
         return choice.isEmpty() ? List.of() : List.of(choice);
-    }
-
-    private static ObjectNode with(String record, Origin origin, String quote) {
-        ObjectNode tree = Json.tree(record);
-        tree.put("quote", quote);
-        tree.put("story", origin.story());
-        tree.put(
-                "published",
-                origin.published() == null ? null : origin.published().toString());
-        tree.put("publisher", origin.publisher());
-        tree.put("title", origin.title());
-        tree.put("url", origin.url());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> flat(EventEntry entry) {
-        var event = entry.event();
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", event.id());
-        row.put("type", event.type().name());
-        row.put("cameo", event.cameo());
-        row.put("intensity", event.intensity());
-        participant(row, "actor", event.actor());
-        participant(row, "recipient", event.recipient());
-        row.put("symmetric", event.symmetric());
-        row.put("status", event.status().word());
-        row.put("voice", event.voice());
-        row.put("denied_by", event.deniedBy());
-        row.put("when_first", event.when() == null ? null : event.when().first());
-        row.put("when_last", event.when() == null ? null : event.when().last());
-        row.put("confidence", event.confidence());
-        row.put("quote", entry.quote());
-        origin(row, entry.origin());
-        return row;
-    }
-
-    private static Map<String, @Nullable Object> flat(StatementEntry entry) {
-        var statement = entry.statement();
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", statement.id());
-        participant(row, "speaker", statement.speaker());
-        participant(row, "addressee", statement.addressee());
-        row.put("form", statement.form().word());
-        row.put("about", statement.about());
-        row.put("stance", statement.stance());
-        row.put("confidence", statement.confidence());
-        row.put("quote", entry.quote());
-        origin(row, entry.origin());
-        return row;
-    }
-
-    private static void participant(Map<String, @Nullable Object> row, String name, @Nullable Participant who) {
-        row.put(name + "_code", who == null ? null : who.code());
-        row.put(name + "_name", who == null ? null : who.name());
-        row.put(name + "_person", who == null ? null : who.person());
-    }
-
-    private static void origin(Map<String, @Nullable Object> row, Origin origin) {
-        row.put("article", origin.article());
-        row.put("story", origin.story());
-        row.put("published", origin.published());
-        row.put("publisher", origin.publisher());
-        row.put("title", origin.title());
-        row.put("url", origin.url());
     }
 }

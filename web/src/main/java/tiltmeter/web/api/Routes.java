@@ -25,17 +25,19 @@ public final class Routes {
             Clock clock,
             Duration longestQuery) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new StudyRoutes(pool, archive, desk, names, longestQuery).routes());
+        routes.addAll(new TiltRoutes(pool, archive, desk).routes());
+        routes.addAll(new OverviewRoutes(pool, archive, names, longestQuery).routes());
         routes.addAll(new RecordRoutes(pool, archive).routes());
         routes.addAll(new QualityRoutes(pool, archive, clock).routes());
         routes.addAll(new CorrectionRoutes(pool, clock).routes());
         routes.addAll(new AlertRoutes(archive, alerts).routes());
         routes.add(Route.get(
-                "/import",
-                "getImport",
-                "How far the running or the last import is.",
-                List.of(),
-                ask -> Answer.of(imports.latest())));
+                        "/import",
+                        "getImport",
+                        "How far the running or the last import is.",
+                        List.of(),
+                        ask -> Answer.of(imports.latest()))
+                .neverKept());
         routes.add(new Route(
                 "POST",
                 "/import",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.EventEntry;
 import tiltmeter.ledger.Ledger;
@@ -16,11 +17,26 @@ import tiltmeter.ledger.StatementEntry;
 
 /** The questions to a ledger that pages and API share. Answers come newest first, page by page. */
 public final class Archive {
-    private final Pool pool;
+    private static final int WORDS = 8;
 
-    public Archive(Pool pool) {
+    /** Rows of tallies that are kept, all together. */
+    private static final long MOST_ROWS = 20_000;
+
+    private final Pool pool;
+    private final Kept<Tally, List<Map<String, @Nullable Object>>> tallies;
+
+    /** @param behind makes kept tallies anew when pages have come in */
+    public Archive(Pool pool, Executor behind) {
         this.pool = pool;
+        this.tallies = Kept.patient(
+                pool,
+                MOST_ROWS,
+                rows -> rows.size() + 1L,
+                tally -> rows(tally.query(), tally.values().toArray()),
+                behind);
     }
+
+    private record Tally(String query, List<@Nullable Object> values) {}
 
     /**
      * Which events are wanted; empty lists and null ask for no restriction.
@@ -133,12 +149,23 @@ public final class Archive {
         return pool.ask(ledger -> Query.rows(ledger.connection(), Query.named(query), values));
     }
 
-    /** The words of a search, in lower case; at most eight count. */
-    public static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .filter(word -> !word.isBlank())
-                .limit(8)
-                .toList();
+    /** The same, but kept until the ledger changes: for questions that look at every record there is. */
+    public List<Map<String, @Nullable Object>> tally(String query, @Nullable Object... values) {
+        return tallies.get(new Tally(query, Arrays.asList(values)));
+    }
+
+    /** What holds every word of {@code text}, at most eight of which count: articles, events or people. */
+    public List<Map<String, @Nullable Object>> search(String query, String text, int most) {
+        List<@Nullable Object> values =
+                new ArrayList<>(Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1))
+                        .filter(word -> !word.isBlank())
+                        .limit(WORDS)
+                        .toList());
+        while (values.size() < WORDS) {
+            values.add("");
+        }
+        values.add((long) most);
+        return rows(query, values.toArray());
     }
 
     /** A day as the database takes it. */

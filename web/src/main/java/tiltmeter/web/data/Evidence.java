@@ -23,7 +23,7 @@ public final class Evidence {
      * @param event the record, as in the record format
      * @param sentences the text around it, lit
      * @param more how many further sentences the article has
-     * @param claim who says, denies, doubts and repeats the act, over the whole ledger; the columns of the claims
+     * @param claim who says, denies, doubts and repeats it in which words; null when nobody but the author tells it
      * @param printings articles of the same story, copies included
      */
     public record Answer(
@@ -68,7 +68,7 @@ public final class Evidence {
                 entry.quote(),
                 sentences,
                 article.sentences().size() - sentences.size(),
-                claim(archive, event),
+                Claims.of(archive, event.article(), id),
                 archive.articles(null, entry.origin().story(), null, null, null, 50)
                         .rows(),
                 entry.provenance().reader(),
@@ -83,23 +83,5 @@ public final class Evidence {
                 .filter(article -> article.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ApiError(404, "no article has the id " + id));
-    }
-
-    private static @Nullable Map<String, @Nullable Object> claim(Archive archive, Event event) {
-        if (event.actor() == null
-                || event.recipient() == null
-                || event.actor().code() == null
-                || event.recipient().code() == null) {
-            return null;
-        }
-        return archive
-                .rows(
-                        "claim",
-                        event.actor().code(),
-                        event.type().name(),
-                        event.recipient().code())
-                .stream()
-                .findFirst()
-                .orElse(null);
     }
 }

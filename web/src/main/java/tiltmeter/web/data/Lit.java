@@ -12,6 +12,12 @@ import tiltmeter.model.Statement;
 
 /** Cuts sentences into pieces that are lit alike, so that whoever shows them needs no arithmetic on offsets. */
 public final class Lit {
+    /** Longest piece that is shown whole, in UTF-16 units: a page of one endless word must not hang the browser. */
+    private static final int LONGEST = 6000;
+
+    private static final int SHOWN_FIRST = 4000;
+    private static final int SHOWN_LAST = 1000;
+
     private Lit() {}
 
     /** Words to light, in code points of the body, and what they are. */
@@ -98,11 +104,22 @@ public final class Lit {
                         .map(Mark::role)
                         .distinct()
                         .toList();
-                pieces.add(new Piece(text.substring(units, end), roles));
+                pieces.add(new Piece(shortened(text.substring(units, end)), roles));
                 units = end;
             }
             start = cut;
         }
         return pieces;
+    }
+
+    /** The text, or of an endless one its beginning and end, and how much is left out. */
+    public static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int first = Character.isHighSurrogate(text.charAt(SHOWN_FIRST - 1)) ? SHOWN_FIRST - 1 : SHOWN_FIRST;
+        int last = text.length() - SHOWN_LAST;
+        last += Character.isLowSurrogate(text.charAt(last)) ? 1 : 0;
+        return text.substring(0, first) + " [" + (last - first) + " characters left out] " + text.substring(last);
     }
 }

@@ -20,7 +20,8 @@ public final class Pool implements AutoCloseable {
     private final BlockingQueue<Ledger> idle;
     private final int size;
     private final boolean mayWrite;
-    private final AtomicLong version = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong growth = new AtomicLong();
     private final ReentrantLock writing = new ReentrantLock();
 
     private Pool(Ledger root, int size, boolean mayWrite) {
@@ -62,9 +63,7 @@ public final class Pool implements AutoCloseable {
 
     /** Lets a change that keeps its own transactions run while nobody else changes anything. */
     public <T> T alone(Question<T> change) {
-        if (!mayWrite) {
-            throw new ApiError(403, "this ledger was opened for reading only; start without --read-only to change it");
-        }
+        requireWrite();
         writing.lock();
         try {
             return ask(change);
@@ -74,9 +73,30 @@ public final class Pool implements AutoCloseable {
         }
     }
 
-    /** Changes something, all or nothing, while nobody else does. */
+    private void requireWrite() {
+        if (!mayWrite) {
+            throw new ApiError(403, "this ledger was opened for reading only; start without --read-only to change it");
+        }
+    }
+
+    /** Changes something that figures rest on, all or nothing, while nobody else does. */
     public <T> T change(Question<T> change) {
-        return alone(ledger -> {
+        return alone(whole(change));
+    }
+
+    /** Changes something that no figure rests on (verdicts, alerts, tokens), so that answers stay kept. */
+    public <T> T note(Question<T> change) {
+        requireWrite();
+        writing.lock();
+        try {
+            return ask(whole(change));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> Question<T> whole(Question<T> change) {
+        return ledger -> {
             var connection = ledger.connection();
             connection.setAutoCommit(false);
             try {
@@ -89,17 +109,32 @@ public final class Pool implements AutoCloseable {
             } finally {
                 connection.setAutoCommit(true);
             }
-        });
+        };
     }
 
-    /** Says that the ledger holds something new; answers kept from before are then out of date. */
+    /** Says that somebody changed the ledger; answers kept from before must not be given again. */
     public void changed() {
-        version.incrementAndGet();
+        changes.incrementAndGet();
     }
 
-    /** A number that grows whenever the ledger changes. */
+    /** Says that pages have come in; answers kept from before are a little out of date. */
+    public void grew() {
+        growth.incrementAndGet();
+    }
+
+    /** How often somebody changed the ledger since it was opened. */
+    long changes() {
+        return changes.get();
+    }
+
+    /** How often pages were seen to have come in since it was opened. */
+    long growth() {
+        return growth.get();
+    }
+
+    /** A number that grows whenever the ledger changes in either way. */
     public long version() {
-        return version.get();
+        return changes.get() + growth.get();
     }
 
     public boolean mayWrite() {

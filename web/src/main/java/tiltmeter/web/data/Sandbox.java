@@ -1,5 +1,6 @@
 package tiltmeter.web.data;
 
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * number of rows. DuckDB's own parser decides what a SELECT is; a transaction that cannot write is the second lock.
  */
 public final class Sandbox {
+    private static final long LEAST_MIB = 512;
+    private static final long QUARTER_OF_MIB = 4L << 20;
+
     private Sandbox() {}
 
     /**
@@ -29,6 +33,8 @@ public final class Sandbox {
     static void shut(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET enable_external_access = false");
+            statement.execute("SET memory_limit = '" + memory() + "MiB'");
+            statement.execute("SET max_temp_directory_size = '" + (2 * memory()) + "MiB'");
             statement.execute("SET allow_community_extensions = false");
             statement.execute("SET lock_configuration = true");
         } catch (SQLException e) {
@@ -36,6 +42,15 @@ public final class Sandbox {
                 throw Failure.of(e);
             }
         }
+    }
+
+    /**
+     * What the database may hold at a time, in MiB: a quarter of the machine's memory, at least {@value #LEAST_MIB}.
+     */
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? Math.max(LEAST_MIB, system.getTotalMemorySize() / QUARTER_OF_MIB)
+                : LEAST_MIB;
     }
 
     /**

@@ -16,7 +16,7 @@ import tiltmeter.web.importing.Importer.Progress;
 /** At most one import at a time, beside the questions; whoever listens is told how far it is. */
 public final class ImportJob {
     /** Answers are made anew this often while pages come in, so that a long import does not make every answer slow. */
-    private static final long REFRESH_NANOS = 5_000_000_000L;
+    private static final long REFRESH_NANOS = 20_000_000_000L;
 
     private final Pool pool;
     private final Importer importer;
@@ -118,7 +118,7 @@ public final class ImportJob {
             long now = System.nanoTime();
             if (progress.done() || now - told > REFRESH_NANOS) {
                 told = now;
-                pool.changed();
+                pool.grew();
             }
         }
         for (Consumer<Progress> listener : listeners) {

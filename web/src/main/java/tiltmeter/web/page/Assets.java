@@ -28,6 +28,7 @@ public final class Assets {
             "correct.js",
             "movers.js",
             "evidence.js",
+            "foreign.js",
             "records.js",
             "bottom.js",
             "keys.js",

@@ -1,6 +1,7 @@
 package tiltmeter.web.page;
 
 import java.util.Locale;
+import tiltmeter.web.data.Lit;
 
 /** Texts of strangers, made fit to be shown. */
 final class Display {
@@ -8,9 +9,10 @@ final class Display {
 
     /**
      * The text with characters that turn the direction of what follows, or that cannot be seen, replaced one by one: a
-     * headline must not rearrange the page around it.
+     * headline must not rearrange the page around it, nor fill it.
      */
-    static String harmless(String text) {
+    static String harmless(String whole) {
+        String text = Lit.shortened(whole);
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

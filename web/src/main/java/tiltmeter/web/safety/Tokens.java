@@ -25,6 +25,9 @@ public final class Tokens {
     private final Pool pool;
     private final Clock clock;
 
+    /** Hashes as last read: every page asks whether a browser may change things, and nobody else makes tokens. */
+    private volatile @Nullable List<String> known;
+
     public Tokens(Pool pool, Clock clock) {
         this.pool = pool;
         this.clock = clock;
@@ -40,12 +43,13 @@ public final class Tokens {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        pool.change(ledger -> Query.run(
+        pool.note(ledger -> Query.run(
                 ledger.connection(),
                 "INSERT INTO access_token VALUES (?, ?, ?)",
                 hash(token),
                 name,
                 Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        known = null;
         return token;
     }
 
@@ -63,8 +67,13 @@ public final class Tokens {
     }
 
     private List<String> hashes() {
-        return pool.ask(ledger ->
-                Query.list(ledger.connection(), "SELECT hash FROM access_token", row -> row.getString("hash")));
+        List<String> hashes = known;
+        if (hashes == null) {
+            hashes = pool.ask(ledger ->
+                    Query.list(ledger.connection(), "SELECT hash FROM access_token", row -> row.getString("hash")));
+            known = hashes;
+        }
+        return hashes;
     }
 
     private static String hash(String token) {

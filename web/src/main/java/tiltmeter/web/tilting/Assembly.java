@@ -12,16 +12,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Break;
 import tiltmeter.tilt.Fate;
 import tiltmeter.tilt.Mover;
+import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.PairStep;
 import tiltmeter.tilt.Step;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltStep;
 import tiltmeter.tilt.Vote;
-import tiltmeter.web.data.Query;
+import tiltmeter.web.tilting.StoryFacts.Detail;
+import tiltmeter.web.tilting.StoryFacts.Told;
 import tiltmeter.web.tilting.TiltAnswer.Act;
 import tiltmeter.web.tilting.TiltAnswer.Basis;
 import tiltmeter.web.tilting.TiltAnswer.MoverAnswer;
@@ -32,28 +33,23 @@ import tiltmeter.web.tilting.TiltAnswer.StepAnswer;
 
 /** Puts the figures together with titles, outlets and copies of the stories that they rest on. */
 final class Assembly {
-    private final Connection connection;
+    private final StoryFacts facts;
     private final UnaryOperator<String> names;
+    private final Ownership ownership;
 
-    Assembly(Connection connection, UnaryOperator<String> names) {
-        this.connection = connection;
+    Assembly(Connection connection, UnaryOperator<String> names, Ownership ownership) {
+        this.ownership = ownership;
+        this.facts = new StoryFacts(connection);
         this.names = names;
     }
-
-    /** What the ledger knows of a story. */
-    private record Told(
-            @Nullable String title, @Nullable String published, List<String> publishers, int articles, int copies) {}
-
-    /** What a card says of a record, beyond the type. */
-    private record Detail(String status, String voice, boolean denied) {}
 
     TiltAnswer of(TiltAsk ask, Tilt tilt, List<Break> breaks, List<Mover> movers) throws SQLException {
         List<Vote> votes = new ArrayList<>(tilt.votesA());
         votes.addAll(tilt.votesB());
         List<Vote> counted =
                 votes.stream().filter(vote -> vote.fate() == Fate.COUNTED).toList();
-        Map<String, Told> told = told(counted);
-        Map<String, Detail> details = details(movers);
+        Map<String, Told> told = facts.told(counted);
+        Map<String, Detail> details = facts.details(movers);
         int copies = told.values().stream().mapToInt(Told::copies).sum();
         Map<LocalDate, TreeSet<String>> storiesOf = new HashMap<>();
         for (Vote vote : counted) {
@@ -158,6 +154,10 @@ final class Assembly {
                 story.title(),
                 story.published(),
                 story.publishers(),
+                (int) story.publishers().stream()
+                        .map(ownership::family)
+                        .distinct()
+                        .count(),
                 story.articles(),
                 story.copies(),
                 mover.effect(),
@@ -177,51 +177,6 @@ final class Assembly {
                 })
                 .findFirst()
                 .orElse(events.get(0));
-    }
-
-    private Map<String, Told> told(List<Vote> counted) throws SQLException {
-        TreeSet<String> stories = new TreeSet<>();
-        counted.forEach(vote -> stories.add(vote.story()));
-        Map<String, Told> told = new HashMap<>();
-        Query.list(
-                connection,
-                Query.named("stories_told"),
-                row -> told.put(
-                        row.getString("story"),
-                        new Told(
-                                row.getString("title"),
-                                row.getString("published"),
-                                texts(row.getArray("publishers")),
-                                row.getInt("articles"),
-                                row.getInt("copies"))),
-                stories);
-        return told;
-    }
-
-    private Map<String, Detail> details(List<Mover> movers) throws SQLException {
-        List<String> told = movers.stream()
-                .flatMap(mover -> mover.votes().stream())
-                .flatMap(vote -> vote.events().stream())
-                .toList();
-        Map<String, Detail> details = new HashMap<>();
-        Query.list(
-                connection,
-                "SELECT id, status, voice, len(denied_by) > 0 AS denied FROM event WHERE list_contains($1::VARCHAR[], id)",
-                row -> details.put(
-                        row.getString("id"),
-                        new Detail(row.getString("status"), row.getString("voice"), row.getBoolean("denied"))),
-                told);
-        return details;
-    }
-
-    private static List<String> texts(java.sql.@Nullable Array array) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        if (array != null) {
-            for (Object part : (Object[]) array.getArray()) {
-                texts.add(String.valueOf(part));
-            }
-        }
-        return texts;
     }
 
     private static List<OutletShare> outlets(List<Vote> counted) {

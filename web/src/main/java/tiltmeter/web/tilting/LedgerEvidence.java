@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.DyadicEvent;
@@ -32,9 +31,17 @@ final class LedgerEvidence {
     }
 
     /** The acts between the country and the two sides: enough for the lean itself. */
-    Evidence forLean(TiltAsk ask) {
+    Evidence forLean(TiltAsk ask) throws SQLException {
         List<Deed> deeds = new ArrayList<>();
-        deeds(ask, ask.country(), event -> concerns(event, ask)).values().forEach(deeds::add);
+        List<String> sides =
+                Stream.concat(ask.between().stream(), ask.and().stream()).toList();
+        for (DyadicEvent event :
+                Query.list(ledger.connection(), Query.named("deeds"), Ledger::dyadOf, ask.country(), sides)) {
+            String outlet = event.publisher() == null ? "" : event.publisher();
+            if (!ask.without().contains(outlet)) {
+                deeds.add(deed(event, outlet));
+            }
+        }
         return new Evidence(deeds, List.of(), ownership, new TreeMap<>());
     }
 
@@ -45,25 +52,20 @@ final class LedgerEvidence {
                 .flatMap(List::stream)
                 .distinct()
                 .toList()) {
-            deeds.putAll(deeds(ask, code, event -> true));
+            deeds.putAll(deeds(ask, code));
         }
         return new Evidence(List.copyOf(deeds.values()), positions(ask), ownership, storiesByDay());
     }
 
-    private Map<String, Deed> deeds(TiltAsk ask, String code, Predicate<DyadicEvent> wanted) {
+    private Map<String, Deed> deeds(TiltAsk ask, String code) {
         Map<String, Deed> deeds = new LinkedHashMap<>();
         for (DyadicEvent event : ledger.dyads(code)) {
             String outlet = event.publisher() == null ? "" : event.publisher();
-            if (!ask.without().contains(outlet) && wanted.test(event)) {
+            if (!ask.without().contains(outlet)) {
                 deeds.put(event.event() + event.article(), deed(event, outlet));
             }
         }
         return deeds;
-    }
-
-    private static boolean concerns(DyadicEvent event, TiltAsk ask) {
-        String other = event.actor().equals(ask.country()) ? event.recipient() : event.actor();
-        return ask.between().contains(other) || ask.and().contains(other);
     }
 
     private static Deed deed(DyadicEvent event, String outlet) {

@@ -78,7 +78,7 @@ public record StudyAnswer(
                 withoutState == null ? null : points(withoutState, step));
     }
 
-    private static List<Point> points(Tilt tilt, Step step) {
+    static List<Point> points(Tilt tilt, Step step) {
         return tilt.steps().stream()
                 .map(one -> new Point(one.start(), step.label(one.start()), one.tilt(), one.stories()))
                 .toList();

@@ -81,6 +81,7 @@ public record TiltAnswer(
     /**
      * A story that moved the figure.
      *
+     * @param families independent outlets that tell it: those of one owner are one witness
      * @param effect largest change that it makes in a step, in log-odds; above 0 towards the first side
      * @param label the step where that is
      */
@@ -89,6 +90,7 @@ public record TiltAnswer(
             @Nullable String title,
             @Nullable String published,
             List<String> publishers,
+            int families,
             int articles,
             int copies,
             double effect,

@@ -10,11 +10,12 @@ import tiltmeter.tilt.Settings;
 import tiltmeter.tilt.Study;
 import tiltmeter.tilt.TiltMeasure;
 import tiltmeter.web.data.ApiError;
+import tiltmeter.web.data.Kept;
 import tiltmeter.web.data.Pool;
 
 /** Answers questions to the tilt from the ledger; answers are kept until the ledger changes. */
 public final class TiltDesk {
-    private static final int MOVERS = 12;
+    private static final int MOVERS = 24;
     private static final int KEPT = 200;
 
     private final Pool pool;
@@ -30,9 +31,9 @@ public final class TiltDesk {
     public TiltDesk(Pool pool, UnaryOperator<String> names, Ownership ownership) {
         this.pool = pool;
         this.names = names;
-        this.ownership = ownership;
-        this.answers = new Kept<>(KEPT, pool::version, this::measure);
-        this.studies = new Kept<>(KEPT, pool::version, this::study);
+        this.ownership = new KnownOwners(ownership);
+        this.answers = Kept.exact(pool, KEPT, this::measure);
+        this.studies = Kept.exact(pool, KEPT, this::study);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class TiltDesk {
         return asked(ask, (ledger, question) -> {
             Evidence evidence = new LedgerEvidence(ledger, ownership).forLean(ask);
             TiltMeasure measure = TiltMeasure.prepare(evidence, question, Settings.DEFAULT);
-            return new Assembly(ledger.connection(), names)
+            return new Assembly(ledger.connection(), names, ownership)
                     .of(ask, measure.tilt(), measure.breaks(), measure.movers(MOVERS));
         });
     }

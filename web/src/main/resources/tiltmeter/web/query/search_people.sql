@@ -1,5 +1,5 @@
--- People who act, are acted on or speak, by name. $1 words in lower case, $2 how many
-SELECT person, any_value(code) AS code, count(*) AS records
+-- People who act, are acted on or speak, by name. $1 to $8 words in lower case, empty where there are fewer; $9 how many
+SELECT person, any_value(code ORDER BY code) AS code, count(*) AS records
 FROM (
     SELECT actor_person AS person, actor_code AS code FROM event WHERE actor_person IS NOT NULL
     UNION ALL
@@ -7,7 +7,10 @@ FROM (
     UNION ALL
     SELECT speaker_person, speaker_code FROM statement WHERE speaker_person IS NOT NULL
 )
-WHERE len(list_filter($1::VARCHAR[], lambda w: NOT contains(lower(person), w))) = 0
+WHERE contains(lower(person), $1::VARCHAR) AND contains(lower(person), $2::VARCHAR)
+    AND contains(lower(person), $3::VARCHAR) AND contains(lower(person), $4::VARCHAR)
+    AND contains(lower(person), $5::VARCHAR) AND contains(lower(person), $6::VARCHAR)
+    AND contains(lower(person), $7::VARCHAR) AND contains(lower(person), $8::VARCHAR)
 GROUP BY person
 ORDER BY records DESC, person
-LIMIT $2::BIGINT
+LIMIT $9::BIGINT

@@ -31,11 +31,11 @@ async function outlets(pane, data) {
   const state = read();
   fill(pane, loading('counting outlets'));
   try {
-    const { rows } = await get('/outlets', { with: country });
+    const { rows } = await get('/outlets', { with: country, from: state.period?.start, to: state.period?.end });
     const share = new Map(data.outlets.map((o) => [o.outlet, o]));
     fill(pane, rows.length ? h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Outlets' }, h('table', {}, h('caption', {}, 'Who told what was counted; an outlet that fell silent thins the figure without a word'),
-      h('thead', {}, h('tr', {}, ...['Outlet', 'Stories counted', 'told by nobody else', 'Last heard', 'Silent, days', ''].map((t, i) => h(i ? 'th.num' : 'th', { scope: 'col' }, t)))),
-      h('tbody', {}, rows.slice(0, 60).map((o) => h('tr', {}, h('td', {}, own(o.outlet)), h('td.num', {}, share.get(o.outlet)?.stories ?? 0), h('td.num', {}, share.get(o.outlet)?.only ?? 0),
+      h('thead', {}, h('tr', {}, ...['Outlet', state.period ? 'Records in the marked period' : 'Records', 'Stories counted', 'told by nobody else', 'Last heard', 'Silent, days', ''].map((t, i) => h(i ? 'th.num' : 'th', { scope: 'col' }, t)))),
+      h('tbody', {}, rows.filter((o) => !state.period || o.events).slice(0, 60).map((o) => h('tr', {}, h('td', {}, own(o.outlet)), h('td.num', {}, o.events), h('td.num', {}, share.get(o.outlet)?.stories ?? 0), h('td.num', {}, share.get(o.outlet)?.only ?? 0),
         h('td.num', {}, o.last_heard || ''), h('td.num', {}, o.silent_days ?? ''),
         h('td.num', {}, h('a', { href: link({ without: state.without.includes(o.outlet) ? state.without.filter((w) => w !== o.outlet) : [...state.without, o.outlet] }) }, state.without.includes(o.outlet) ? 'put back' : 'leave out'))))))) : empty('No outlet.'));
   } catch (error) {

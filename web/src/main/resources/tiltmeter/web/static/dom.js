@@ -1,7 +1,12 @@
 // Makes elements. Text always goes in as text: nothing that comes from a page is ever taken for markup.
 
+const LONGEST = 6000, FIRST = 4000, LAST = 1000;
+
+/** Of an endless text its beginning and end: one word must not hang the browser. */
+const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, FIRST)} [${text.length - FIRST - LAST} characters left out] ${text.slice(-LAST)}`);
+
 /** Characters that turn the direction of what follows, or that cannot be seen, one by one made visible. */
-export const harmless = (text) => String(text).replace(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '\uFFFD');
+export const harmless = (text) => shortened(String(text)).replace(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '\uFFFD');
 
 /** h('p.small', {id: 'x', onclick: f}, 'text', element) */
 export function h(kind, attributes = {}, ...children) {

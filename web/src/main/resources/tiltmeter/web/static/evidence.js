@@ -5,6 +5,12 @@ import { form } from './correct.js';
 import { read } from './state.js';
 
 let asked = 0;
+let last = null;
+
+/** Writes the same record again, with names that have come to be known. */
+export function again(nameOf) {
+  if (last) fill(byId('evidence'), ...panel(last, nameOf));
+}
 
 /** Shows the record that was opened, else the first of the story that moved the figure most. */
 export async function show(nameOf, strongest = null) {
@@ -18,7 +24,9 @@ export async function show(nameOf, strongest = null) {
   fill(box, loading('fetching the words'));
   try {
     const found = await get(`/events/${encodeURIComponent(event)}`);
-    if (mine === asked) fill(box, ...panel(found, nameOf));
+    if (mine !== asked) return;
+    last = found;
+    fill(box, ...panel(found, nameOf));
   } catch (error) {
     if (mine === asked) fill(box, fault(error, () => show(nameOf)));
   }
@@ -45,13 +53,16 @@ const own2 = (pieces) => h('bdi', {}, pieces.map((p) => (p.roles.length ? h(`mar
 
 function ledger(found, nameOf) {
   const c = found.claim;
-  const list = (codes) => (codes && codes.length ? codes.map((code, i) => [i ? ', ' : '', own(nameOf(code))]) : h('span.quiet', {}, 'nobody'));
-  const here = [h('dt', {}, 'Denied here by'), h('dd', {}, list(found.event.denied_by))];
-  return h('section', {}, h('h3', {}, 'Claim ledger'), c ? h('dl.facts-list', {},
+  const list = (codes) => (codes && codes.length ? codes.map((code, i) => [i ? ', ' : '', code === 'AUTHOR' ? 'the article' : own(nameOf(code))]) : h('span.quiet', {}, 'nobody'));
+  if (!c) return h('section', {}, h('h3', {}, 'Claim ledger'), h('p.small.quiet', {}, 'Only the article itself tells this; nobody is on record to claim or deny it.'));
+  const outlets = c.stated_by.filter(Boolean);
+  return h('section', {}, h('h3', {}, 'Claim ledger'), h('dl.facts-list', {},
     h('dt', {}, 'Said by'), h('dd', {}, list(c.said_by)), h('dt', {}, 'Denied by'), h('dd', {}, list(c.denied_by)),
-    h('dt', {}, 'Doubted by'), h('dd', {}, list(c.doubted_by)), h('dt', {}, 'Told as fact'), h('dd', {}, `${c.told_as_fact} times`),
-    h('dt', {}, 'Repeated by'), h('dd', {}, `${count(c.repeated_by.length, 'outlet', 'outlets')} in ${count(c.stories, 'story', 'stories')}: `, own(c.repeated_by.slice(0, 6).join(', ')), c.repeated_by.length > 6 ? ' …' : ''))
-    : h('dl.facts-list', {}, here));
+    h('dt', {}, 'Doubted by'), h('dd', {}, list(c.doubted_by)), c.withdrawn_by.length > 0 && [h('dt', {}, 'Taken back by'), h('dd', {}, list(c.withdrawn_by))],
+    h('dt', {}, 'As a fact'), h('dd', {}, outlets.length ? [`told so by ${count(outlets.length, 'outlet', 'outlets')}: `, own(outlets.slice(0, 4).join(', ')), outlets.length > 4 ? ' …' : ''] : h('span.quiet', {}, 'told so by no outlet'))),
+  h('details', {}, h('summary', {}, `Every telling: ${c.tellings} in ${count(c.articles, 'article', 'articles')}`),
+    h('ul.plain.small', {}, c.told.slice(0, 12).map((t) => h('li', {}, t.said || 'no date', ' ', t.who === 'AUTHOR' ? 'the article' : own(nameOf(t.who)), ' ', h(t.position === 'denies' ? 'span.badge.denied' : 'span.badge', {}, t.position), ' ', h('a', { href: `/article/${encodeURIComponent(t.article)}#s${t.sentence}` }, own(t.publisher || 'no name'))))),
+    h('p.small', {}, h('a', { href: `/claim/${encodeURIComponent(c.id)}` }, 'the claim with all its words'))));
 }
 
 function why(found, e) {

@@ -14,6 +14,7 @@ export function badges(one) {
     one.voice !== 'AUTHOR' && h('span.badge', {}, 'says ', own(one.voice)), one.denied && h('span.badge.denied', {}, 'denied')];
 }
 
+const SHOWN = 12;
 const within = (day, period) => !period || (day && day >= period.start && day <= period.end);
 
 export function show(data) {
@@ -24,7 +25,9 @@ export function show(data) {
     fill(box, empty(data.movers.length ? 'No story in this period moved the figure.' : 'No story moved a figure: there is none yet.'));
     return;
   }
-  fill(box, h('ol.plain', {}, cards.map((mover) => h('li', {}, card(mover, data, state)))));
+  // A marked period shows all that moved it; without one, the strongest dozen.
+  const shown = state.period ? cards : cards.filter((m, i) => i < SHOWN || m.story === state.story);
+  fill(box, h('ol.plain', {}, shown.map((mover) => h('li', {}, card(mover, data, state)))));
 }
 
 function card(mover, data, state) {
@@ -35,6 +38,7 @@ function card(mover, data, state) {
     h('p.effect', {}, h(toA ? 'span.side-a' : 'span.side-b', {}, `${factor(mover.effect)} towards ${names(toA ? data.between : data.and)}`), h('span.quiet', {}, ` in ${mover.label}`)),
     h('p.small.quiet', {}, own((mover.publishers || []).slice(0, 2).join(', ') || 'no outlet named'),
       mover.publishers.length > 2 ? ` and ${mover.publishers.length - 2} more` : '', mover.published ? `, ${mover.published}` : '', '. ',
+      mover.families > 1 ? `${mover.families} independent outlets, ` : '',
       count(mover.articles, 'article', 'articles'), mover.copies ? `, ${count(mover.copies, 'copy', 'copies')} folded` : '', ' ',
       h('a', { href: `/story/${encodeURIComponent(mover.story)}` }, 'all printings')),
     h('ul', {}, mover.acts.map((one) => h('li', {}, act(one, open, one.events.includes(state.event))))));

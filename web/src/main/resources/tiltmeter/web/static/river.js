@@ -1,9 +1,11 @@
 // The river: median and bands around "usual", A above and B below, hatched under the floor, with a thin bar of stories.
 import { byId, factor, fill, h } from './dom.js';
 
-const WIDTH = 860, TOP = 300, STRIP = 44, LEFT = 46, RIGHT = 10, HEAD = 20, GAP = 26;
+const TOP = 300, STRIP = 44, LEFT = 46, RIGHT = 10, HEAD = 20, GAP = 26;
 const FACTORS = [1.5, 2, 3, 5, 10, 20, 50];
 let serial = 0;
+/** In units of the drawing: as wide as a narrow box is, so that words stay readable there. */
+let WIDTH = 860;
 
 export const names = (sides) => sides.map((s) => s.name).join(', ');
 
@@ -20,6 +22,7 @@ export function words(step, data) {
 /** Draws into `box` and returns what can be done with the drawing. */
 export function draw(box, data, options) {
   const d3 = window.d3;
+  WIDTH = box.clientWidth ? Math.min(Math.max(box.clientWidth, 340), 860) : 860;
   const id = `river${serial++}`;
   const steps = data.steps.map((s) => ({ ...s, at: new Date(`${s.start}T00:00:00Z`), until: new Date(`${s.end}T00:00:00Z`) }));
   steps.forEach((s) => { s.middle = new Date((+s.at + +s.until + 864e5) / 2); });
@@ -99,10 +102,10 @@ function grid(svg, d3, x, y, reach, bottom, data) {
   svg.append('text').attr('class', 'pole a').attr('x', LEFT).attr('y', 13).text(`↑ ${short(names(data.between))}`);
   svg.append('text').attr('class', 'pole b').attr('x', LEFT).attr('y', TOP + 14).text(`↓ ${short(names(data.and))}`);
   svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${bottom})`)
-    .call(d3.axisBottom(x).ticks(8).tickSizeOuter(0));
+    .call(d3.axisBottom(x).ticks(WIDTH < 600 ? 4 : 8).tickSizeOuter(0));
 }
 
-const short = (text) => (text.length > 70 ? `${text.slice(0, 68)}…` : text);
+const short = (text) => (text.length > WIDTH / 12 ? `${text.slice(0, Math.floor(WIDTH / 12) - 2)}…` : text);
 
 function hatch(svg, steps, x, id) {
   let from = null;

@@ -1,6 +1,6 @@
 // What the one screen shows stands in its address: every state can be linked to, and "back" goes back to it.
 const LISTS = ['between', 'and', 'without'];
-const TEXTS = ['from', 'to', 'by', 'channel', 'sel', 'story', 'event', 'tab', 'known', 'leave', 'state'];
+const TEXTS = ['from', 'to', 'by', 'channel', 'sel', 'story', 'event', 'tab', 'known', 'leave', 'state', 'set'];
 const listeners = [];
 
 export const country = document.getElementById('tilt')?.dataset.country;

@@ -4,6 +4,7 @@ import * as bottom from './bottom.js';
 import * as channels from './channels.js';
 import { byId, count, empty, fault, fill, h, loading } from './dom.js';
 import * as evidence from './evidence.js';
+import * as foreign from './foreign.js';
 import * as movers from './movers.js';
 import * as records from './records.js';
 import * as riverChart from './river.js';
@@ -48,6 +49,7 @@ async function load() {
     bottom.show(data, may);
     records.show(data, nameOf);
     if (state.leave || state.state || state.channel) widen();
+    if (state.set) overlay();
   } catch (error) {
     if (mine !== asked) return;
     fill(byId('facts'));
@@ -101,10 +103,11 @@ function chart() {
   const point = (index) => { if (river) river.point(index); fill(byId('readout'), riverChart.words(shown.steps[index], shown)); };
   const select = (period) => go({ sel: period ? `${period.start}..${period.end}` : '' });
   river = riverChart.draw(box, shown, { known: channel === 'dealings' && state.known === '1',
-    variants: channel === 'dealings' && more ? channels.variants(more, state) : [], onPoint: point, onSelect: select });
+    variants: channel === 'dealings' ? [...(more ? channels.variants(more, state) : []), ...foreign.lines(shown, state.set)] : [], onPoint: point, onSelect: select });
   riverChart.walk(box, shown, river, { onPoint: point, onSelect: select, selection: () => read().period });
   riverChart.table(byId('table'), shown);
   if (channel === 'positions') channels.likeness(byId('channel-more'), data, more, nameOf);
+  if (channel === 'dealings' && state.set) foreign.words(byId('channel-more'), data, state.set);
   if (channel === 'dealings' && more && (state.leave || state.state)) channels.overlayWords(byId('channel-more'), more, state);
   selection();
 }
@@ -132,6 +135,18 @@ async function widen() {
   chart();
 }
 
+/** Fetches the lean in a set of others, once it is asked for. */
+async function overlay() {
+  const state = read();
+  const mine = asked;
+  try {
+    await foreign.fetch(question(state), data, state.set);
+    if (mine === asked) chart();
+  } catch (error) {
+    if (mine === asked) fill(byId('channel-more'), fault(error, overlay));
+  }
+}
+
 onChange((state, changed) => {
   if (['between', 'and', 'from', 'to', 'by', 'without'].some((name) => changed.has(name))) { load(); return; }
   if (!data) return;
@@ -139,6 +154,7 @@ onChange((state, changed) => {
     chart();
     if (state.leave || state.state || state.channel) widen();
   }
+  if (changed.has('set')) { chart(); foreign.choose(state.set); if (state.set) overlay(); }
   if (changed.has('sel')) { selection(); records.show(data, nameOf); }
   if (['sel', 'story', 'event'].some((name) => changed.has(name))) movers.show(data);
   if (changed.has('event')) { evidence.show(nameOf, strongest()); mark(); }
@@ -179,4 +195,14 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && read().period) go({ sel: '' });
 });
 
-get('/countries').then(({ rows }) => rows.forEach((r) => codes.set(r.code, r.name))).catch(() => {}).finally(load);
+load();
+foreign.offer(read().set, (set) => go({ set }));
+get('/releases').then(({ rows }) => {
+  const now = rows.find((r) => r.current);
+  fill(byId('release'), now ? ['release ', h('b', { title: now.id }, now.name), `, ${now.made}`] : rows.length ? `changed since release ${rows[0].name}` : 'not released');
+}).catch(() => {});
+// Names of third parties are for the words beside the figures: the figures do not wait for them.
+get('/countries').then(({ rows }) => {
+  rows.forEach((r) => codes.set(r.code, r.name));
+  evidence.again(nameOf);
+}).catch(() => {});

@@ -55,7 +55,7 @@ final class AlertsTest {
     void open() {
         ledger = World.ledger(folder.resolve("news.duckdb"));
         pool = Pool.over(ledger, 2, true);
-        archive = new Archive(pool);
+        archive = new Archive(pool, Runnable::run);
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ final class AlertsTest {
     }
 
     private static void watch(Alerts alerts, String kind, @Nullable String webhook, @Nullable String mail) {
-        alerts.insert("watch", kind, "NRL", List.of("SUD"), List.of("EST"), "month", webhook, mail);
+        alerts.book().add("watch", kind, "NRL", List.of("SUD"), List.of("EST"), "month", webhook, mail);
         alerts.look(); // takes the baseline
     }
 
@@ -179,15 +179,16 @@ final class AlertsTest {
         });
         server.start();
         try (Alerts alerts = alerts(none())) {
-            Map<String, Object> rule = alerts.insert(
-                    "watch",
-                    "costly",
-                    "NRL",
-                    List.of("SUD"),
-                    List.of("EST"),
-                    "month",
-                    "http://127.0.0.1:" + server.getAddress().getPort() + "/hook",
-                    null);
+            Map<String, Object> rule = alerts.book()
+                    .add(
+                            "watch",
+                            "costly",
+                            "NRL",
+                            List.of("SUD"),
+                            List.of("EST"),
+                            "month",
+                            "http://127.0.0.1:" + server.getAddress().getPort() + "/hook",
+                            null);
             alerts.look();
             add(World.article(
                     LATE, "Harbour Wire", "Norland sends arms", null, Told.fact("NRL", EventType.AID, "armed", "SUD")));

@@ -1,10 +1,10 @@
 package tiltmeter.web.api;
 
-import static tiltmeter.web.api.Param.choice;
 import static tiltmeter.web.api.Param.query;
 import static tiltmeter.web.api.Route.get;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,62 +12,40 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Counts;
 import tiltmeter.ledger.Ledger;
-import tiltmeter.tilt.Step;
 import tiltmeter.web.api.Param.Kind;
 import tiltmeter.web.data.Archive;
+import tiltmeter.web.data.Claims;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.data.Sandbox;
-import tiltmeter.web.tilting.TiltAnswer;
-import tiltmeter.web.tilting.TiltAsk;
-import tiltmeter.web.tilting.TiltDesk;
 
-/** The tilt, and what is known over all articles. */
-final class StudyRoutes {
+/** What is known over all articles: claims, outlets, countries, a search, SQL. */
+final class OverviewRoutes {
     private static final int SQL_ROWS = 1000;
     private static final int SEARCH_ROWS = 30;
-    private static final Param BY = choice("by", "Length of a step; month if absent.", "month", "week");
-    private static final List<Param> TILT = List.of(
-            query("country", Kind.CODE, "The country.").needed(),
-            query("between", Kind.CODES, "The side drawn upwards; several codes are pooled.")
-                    .needed(),
-            query("and", Kind.CODES, "The side drawn downwards.").needed(),
-            query("from", Kind.DAY, "First day of the window that \"usual\" is taken over."),
-            query("to", Kind.DAY, "Last day of the window."),
-            BY,
-            query("without", Kind.TEXTS, "Names of outlets to leave out."));
-
     private final Pool pool;
     private final Archive archive;
-    private final TiltDesk desk;
     private final UnaryOperator<String> names;
     private final Duration longest;
 
-    StudyRoutes(Pool pool, Archive archive, TiltDesk desk, UnaryOperator<String> names, Duration longest) {
+    OverviewRoutes(Pool pool, Archive archive, UnaryOperator<String> names, Duration longest) {
         this.longest = longest;
         this.names = names;
         this.pool = pool;
         this.archive = archive;
-        this.desk = desk;
     }
 
     List<Route> routes() {
         return List.of(
                 get(
-                        "/tilt",
-                        "getTilt",
-                        "Which way a country leans between two sides: figures, bands, what they rest on.",
-                        TILT,
-                        this::tilt),
-                get(
-                        "/tilt/more",
-                        "getStudy",
-                        "What is behind the other switches: positions, likeness, costly and pending acts, variants.",
-                        TILT,
-                        ask -> Answer.of(desk.more(question(ask)))),
+                        "/releases",
+                        "listReleases",
+                        "Frozen states of the ledger, the latest first, and whether it still holds what it held then.",
+                        List.of(),
+                        ask -> Answer.rows(archive.rows("releases"))),
                 get(
                         "/claims",
                         "listClaims",
-                        "Acts that somebody says, denies or doubts, contested ones first.",
+                        "Claims with who says, denies, doubts and takes them back, contested ones first.",
                         List.of(
                                 query("with", Kind.CODE, "Code of a party."),
                                 query("from", Kind.DAY, "First day."),
@@ -76,11 +54,20 @@ final class StudyRoutes {
                                 query("cursor", Kind.TEXT, "The value of \"next\" from the page before.")),
                         this::claims),
                 get(
+                        "/claims/{id}",
+                        "getClaim",
+                        "One claim with every telling of it: who says, repeats, denies, doubts or takes it back.",
+                        List.of(new Param("id", Kind.TEXT, true, true, List.of(), "Id of the claim.")),
+                        ask -> Answer.of(Claims.get(archive, ask.needed("id")))),
+                get(
                         "/outlets",
                         "listOutlets",
                         "Every outlet: how much it printed, how much of it alone, when it was heard of last.",
-                        List.of(query("with", Kind.CODE, "Only what has acts of this country.")),
-                        ask -> Answer.rows(archive.rows("outlets", ask.code("with")))),
+                        List.of(
+                                query("with", Kind.CODE, "Only what has acts of this country."),
+                                query("from", Kind.DAY, "First day of publication of the events that are counted."),
+                                query("to", Kind.DAY, "Last day of them.")),
+                        this::outlets),
                 get(
                         "/countries",
                         "listCountries",
@@ -101,12 +88,13 @@ final class StudyRoutes {
                                 .needed()),
                         ask -> Answer.of(search(archive, ask.needed("q")))),
                 get(
-                        "/query",
-                        "query",
-                        "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and "
-                                + longest.toSeconds() + " seconds.",
-                        List.of(query("sql", Kind.TEXT, "The SELECT.").needed()),
-                        this::sql),
+                                "/query",
+                                "query",
+                                "One SELECT over the ledger, read only, at most " + SQL_ROWS + " rows and "
+                                        + longest.toSeconds() + " seconds.",
+                                List.of(query("sql", Kind.TEXT, "The SELECT.").needed()),
+                                this::sql)
+                        .neverKept(),
                 get(
                         "/health",
                         "health",
@@ -121,47 +109,15 @@ final class StudyRoutes {
         return Answer.rows(rows);
     }
 
-    private Answer tilt(Ask ask) {
-        TiltAnswer answer = desk.answer(question(ask));
-        return new Answer(answer, answer.steps().stream().map(StudyRoutes::row).toList(), 200);
-    }
-
-    private static TiltAsk question(Ask ask) {
-        return new TiltAsk(
-                some(ask, "country").get(0),
-                some(ask, "between"),
-                some(ask, "and"),
-                ask.day("from"),
-                ask.day("to"),
-                ask.choice(BY, "month").equals("week") ? Step.WEEK : Step.MONTH,
-                ask.texts("without"));
-    }
-
-    private static List<String> some(Ask ask, String name) {
-        List<String> codes = ask.codes(name);
-        if (codes.isEmpty()) {
-            throw Ask.bad(name, "is missing");
-        }
-        return codes;
-    }
-
-    private static Map<String, @Nullable Object> row(TiltAnswer.StepAnswer step) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("start", step.start());
-        row.put("end", step.end());
-        row.put("median", step.tilt() == null ? null : step.tilt().median());
-        row.put("low80", step.tilt() == null ? null : step.tilt().low80());
-        row.put("high80", step.tilt() == null ? null : step.tilt().high80());
-        row.put("low95", step.tilt() == null ? null : step.tilt().low95());
-        row.put("high95", step.tilt() == null ? null : step.tilt().high95());
-        row.put("known_median", step.known() == null ? null : step.known().median());
-        row.put("votes_a", step.a().votes());
-        row.put("cooperative_a", step.a().cooperative());
-        row.put("votes_b", step.b().votes());
-        row.put("cooperative_b", step.b().cooperative());
-        row.put("stories", step.stories());
-        row.put("printings", step.printings());
-        return row;
+    private Answer outlets(Ask ask) {
+        LocalDate from = ask.day("from");
+        LocalDate to = ask.day("to");
+        boolean all = from == null && to == null;
+        return Answer.rows(archive.rows(
+                "outlets",
+                ask.code("with"),
+                all ? null : Archive.day(from == null ? LocalDate.of(1000, 1, 1) : from),
+                all ? null : Archive.day(to == null ? LocalDate.of(9998, 12, 31) : to)));
     }
 
     private Answer claims(Ask ask) {
@@ -189,11 +145,10 @@ final class StudyRoutes {
 
     /** What a search finds. */
     static Map<String, @Nullable Object> search(Archive archive, String text) {
-        List<String> words = Archive.words(text);
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
-        found.put("articles", archive.rows("search_articles", words, (long) SEARCH_ROWS));
-        found.put("events", archive.rows("search_events", words, (long) SEARCH_ROWS));
-        found.put("people", archive.rows("search_people", words, (long) SEARCH_ROWS));
+        found.put("articles", archive.search("search_articles", text, SEARCH_ROWS));
+        found.put("events", archive.search("search_events", text, SEARCH_ROWS));
+        found.put("people", archive.search("search_people", text, SEARCH_ROWS));
         return found;
     }
 
