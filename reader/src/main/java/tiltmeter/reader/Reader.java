@@ -37,6 +37,8 @@ import tiltmeter.reader.syntax.SyntaxParser;
 import tiltmeter.reader.time.TimeExpression;
 import tiltmeter.reader.time.TimeReader;
 import tiltmeter.reader.types.PairTyper;
+import tiltmeter.reader.voices.VoiceJudge;
+import tiltmeter.reader.voices.VoiceModel;
 
 /**
  * Reads pages: the one door into this room. Immutable after {@link #load}, so that all threads share one; the same page
@@ -75,15 +77,16 @@ public final class Reader {
      * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
      */
     public static Reader load() {
-        return load(EndModel.load());
+        return load(EndModel.load(), VoiceModel.load());
     }
 
     /**
-     * As {@link #load()}, with a judge of one's own over the ends of acts: what trains one looks on through it.
+     * As {@link #load()}, with judges of one's own over the ends of acts and their voices: what trains them looks on
+     * through them.
      *
      * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
      */
-    public static Reader load(Judge judge) {
+    public static Reader load(Judge ends, VoiceJudge voices) {
         Problems problems = new Problems();
         ActorLexicon actors = ActorLexicon.load(problems);
         ActLexicon acts = ActLexicon.load(problems);
@@ -93,7 +96,7 @@ public final class Reader {
         return new Reader(
                 CompactParser.load(),
                 new ActorResolver(actors),
-                new EventReader(acts, new StatusReader(embedders), judge, secondOpinion(acts)),
+                new EventReader(acts, new StatusReader(embedders), ends, voices, secondOpinion(acts)),
                 new AttributionReader(cues),
                 problems.lexiconHash());
     }

@@ -9,6 +9,7 @@ import tiltmeter.evaluation.gold.GoldArticle;
 import tiltmeter.evaluation.gold.GoldReader;
 import tiltmeter.reader.Reader;
 import tiltmeter.reader.ends.EndModel;
+import tiltmeter.reader.voices.VoiceModel;
 
 /** Readers whose end model has not seen the article that they read. */
 public final class HeldOutEnds {
@@ -17,7 +18,7 @@ public final class HeldOutEnds {
     /** Hands every article, in order, to {@code use} with a reader that learnt its ends from the other folds. */
     public static void each(List<GoldArticle> articles, BiConsumer<GoldArticle, Reader> use) {
         TrainEnds.Switch judge = new TrainEnds.Switch();
-        Reader reader = Reader.load(judge);
+        Reader reader = Reader.load(judge, VoiceModel.load());
         Map<GoldArticle, List<Lesson>> lessons = new LinkedHashMap<>();
         for (GoldArticle article : articles) {
             List<Lesson> learnt = new ArrayList<>();

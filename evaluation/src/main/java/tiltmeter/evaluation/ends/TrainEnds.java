@@ -25,6 +25,7 @@ import tiltmeter.reader.Reader;
 import tiltmeter.reader.ends.EndModel;
 import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.ends.Question;
+import tiltmeter.reader.voices.VoiceModel;
 
 /**
  * Trains the model of the ends of acts and measures it by cross-validation: {@code TrainEnds OUT.tsv PREDICTIONS.jsonl
@@ -65,7 +66,7 @@ public final class TrainEnds {
         List<Labelled> labelled = Labelled.load(gold);
         List<GoldArticle> articles = labelled.stream().map(Labelled::article).toList();
         Switch judge = new Switch();
-        Reader reader = Reader.load(judge);
+        Reader reader = Reader.load(judge, VoiceModel.load());
         Map<GoldArticle, List<Lesson>> lessons = new LinkedHashMap<>();
         for (GoldArticle article : articles) {
             List<Lesson> learnt = new ArrayList<>();
@@ -118,7 +119,7 @@ public final class TrainEnds {
     }
 
     /** Articles of one week are in one fold; the weeks are dealt out in their order. */
-    static Map<GoldArticle, Integer> folds(List<GoldArticle> articles) {
+    public static Map<GoldArticle, Integer> folds(List<GoldArticle> articles) {
         List<GoldArticle> byDay = new ArrayList<>(articles);
         byDay.sort(Comparator.comparing(
                         (GoldArticle article) -> Objects.requireNonNullElse(article.published(), LocalDate.MIN))

@@ -39,6 +39,10 @@ final class Draft {
     String statusBecause = "default";
     String voice = Event.AUTHOR;
 
+    /** Whom the rules took for the voice, where the learnt judge took another. */
+    @Nullable
+    String voiceRuled;
+
     @Nullable
     Span voiceSpan;
     /** Code of the country or organisation that the voice speaks for. */
@@ -85,6 +89,17 @@ final class Draft {
             }
         }
         return open == 1;
+    }
+
+    /** The words that name the act, as printed, with a blank between each two. */
+    String printed() {
+        StringBuilder printed = new StringBuilder();
+        for (Token token : scene.parse().tokens()) {
+            if (words.contains(token.span())) {
+                printed.append(printed.isEmpty() ? "" : " ").append(token.form());
+            }
+        }
+        return printed.toString();
     }
 
     /** The code at the actor's end, or null. */

@@ -13,7 +13,6 @@ import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.ends.Question;
 import tiltmeter.reader.statements.Attribution;
-import tiltmeter.reader.syntax.Token;
 
 /**
  * Settles who stands at the ends of acts where their clauses do not tell, or tell it badly: "the strike", "was killed",
@@ -104,17 +103,7 @@ final class EndChooser {
             }
         }
         return new Question(
-                draft.scene.number(), words(draft), draft.act.type(), draft.symmetric, doers, sufferers, pairs);
-    }
-
-    private static String words(Draft draft) {
-        StringBuilder words = new StringBuilder();
-        for (Token token : draft.scene.parse().tokens()) {
-            if (draft.words.contains(token.span())) {
-                words.append(words.isEmpty() ? "" : " ").append(token.form());
-            }
-        }
-        return words.toString();
+                draft.scene.number(), draft.printed(), draft.act.type(), draft.symmetric, doers, sufferers, pairs);
     }
 
     private static List<Question.Option> options(

@@ -20,12 +20,14 @@ import tiltmeter.reader.reality.Judgement;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
 import tiltmeter.reader.time.TimeExpression;
+import tiltmeter.reader.voices.VoiceJudge;
 
 /** Turns the scenes of an article into events. Stateless between articles, so that every thread may share one. */
 public final class EventReader {
     private final ActFinder finder;
     private final SpeechJudgements judgements;
     private final StatusReader statusReader;
+    private final VoiceJudge voiceJudge;
     private final EndChooser ends;
     private final Opinions opinions;
     private final Confidence confidence;
@@ -33,13 +35,16 @@ public final class EventReader {
 
     /**
      * @param judge settles ends that a clause leaves open
+     * @param voiceJudge settles whose word an act is
      * @param opinion asked about every act between two ends of one sentence
      */
-    public EventReader(ActLexicon lexicon, StatusReader statusReader, Judge judge, SecondOpinion opinion) {
+    public EventReader(
+            ActLexicon lexicon, StatusReader statusReader, Judge judge, VoiceJudge voiceJudge, SecondOpinion opinion) {
         this.ends = new EndChooser(judge);
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
         this.statusReader = statusReader;
+        this.voiceJudge = voiceJudge;
         this.opinions = new Opinions(opinion);
         this.confidence = Confidence.load();
         this.steps = new Steps(lexicon, confidence);
@@ -83,7 +88,7 @@ public final class EventReader {
             List<Scene> scenes,
             List<Attribution> attributions,
             Map<Integer, List<TimeExpression>> times) {
-        Voices voices = new Voices(attributions);
+        Voices voices = new Voices(attributions, voiceJudge);
         Dating dating = new Dating(published);
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {

@@ -127,6 +127,9 @@ final class Steps {
         if (draft.performed) {
             return "the author's: to say it is to do it";
         }
+        if (draft.voiceRuled != null) {
+            return draft.voice + ", by the voice model; by rule it would be " + draft.voiceRuled;
+        }
         return draft.voice.equals(Event.AUTHOR)
                 ? "the author's: no statement and no speech act holds the trigger"
                 : draft.voice + ", whose words hold the trigger";

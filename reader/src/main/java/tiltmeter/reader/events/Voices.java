@@ -1,86 +1,33 @@
 package tiltmeter.reader.events;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.lexicon.acts.Act.WordClass;
-import tiltmeter.model.EventType;
+import tiltmeter.model.Event;
 import tiltmeter.model.Participant;
-import tiltmeter.model.QuotationForm;
-import tiltmeter.model.Span;
-import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.statements.Attribution;
-import tiltmeter.reader.syntax.Clauses;
-import tiltmeter.reader.syntax.Token;
+import tiltmeter.reader.voices.VoiceJudge;
+import tiltmeter.reader.voices.VoiceQuestion;
 
 /**
- * Finds out from whom an article has an act: the innermost statement that holds it, or the speech act that it hangs on
- * ("accused Beijing of arming Moscow": the arming is the accuser's word).
+ * Finds out from whom an article has each act of a sentence. The rules propose; a learnt model may take another of the
+ * sentence's speakers instead, or the article itself.
  */
 final class Voices {
-    /** Speech acts whose content is the actor's word. */
-    private static final Set<EventType> SPEAKING = EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
+    private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+    private final VoiceJudge judge;
 
-    private static final Set<String> CONTENT_LABELS =
-            Set.of("pcomp", "xcomp", "ccomp", "advcl", "acl", "oprd", "conj", "dep", "prep", "pobj", "dobj");
-
-    private static final Set<String> VOLITION = Set.of(
-            "want",
-            "wish",
-            "intend",
-            "plan",
-            "hope",
-            "seek",
-            "aim",
-            "prefer",
-            "desire",
-            "like",
-            "expect",
-            "consider",
-            "contemplate",
-            "ponder",
-            "mull",
-            "weigh",
-            "commit",
-            "recommit",
-            "reaffirm",
-            "look",
-            "strive",
-            "undertake");
-
-    /** News agencies: "…, Reuters reported" at the end of a sentence says where the paper has it from. */
-    private static final Set<String> AGENCIES = Set.of(
-            "reuters",
-            "afp",
-            "agence france-presse",
-            "ap",
-            "associated press",
-            "the associated press",
-            "dpa",
-            "upi",
-            "bloomberg",
-            "interfax",
-            "xinhua");
-
-    /** Prepositions after which a sentence takes an act for granted, whoever says the rest. */
-    private static final Set<String> GRANTING =
-            Set.of("during", "amid", "since", "following", "after", "behind", "despite", "over", "in");
-
-    private static final Set<String> THINGS = Set.of("this", "that", "it", "which", "these", "those");
-
-    private static final Set<EventType> SAID_IS_DONE =
-            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);
-
-    private static final Set<String> FIRST_PERSON = Set.of("we", "i");
-
-    private final List<Attribution> attributions;
-
-    Voices(List<Attribution> attributions) {
-        this.attributions = attributions;
+    Voices(List<Attribution> attributions, VoiceJudge judge) {
+        for (Attribution attribution : attributions) {
+            bySentence
+                    .computeIfAbsent(attribution.sentence(), number -> new ArrayList<>())
+                    .add(attribution);
+        }
+        this.judge = judge;
     }
 
     /** Sets the voice of every draft of one sentence. */
@@ -90,169 +37,62 @@ final class Voices {
             byTrigger.putIfAbsent(draft.trigger.index(), draft);
         }
         for (Draft draft : drafts) {
-            if (draft.performed || firstPerson(draft) || granted(draft)) {
-                continue;
-            }
-            Draft speech = speechAbove(draft, byTrigger);
-            Attribution inner = innermost(draft);
-            if (speech != null && speech.actor != null) {
-                boolean outer = inner != null && inner.says(speech.trigger.span());
-                if (inner == null || outer) {
-                    speak(draft, speech.actor);
-                    continue;
-                }
-            }
-            if (inner != null && inner.speaker() != null) {
-                speak(draft, inner.speaker());
+            if (!draft.performed) {
+                assign(draft, byTrigger);
             }
         }
     }
 
-    /** "We urge …": to say it is to do it, so the article itself has the act. */
-    private static boolean firstPerson(Draft draft) {
-        Participant actor = draft.actor;
-        String text = actor == null ? null : actor.text();
-        boolean told = draft.trigger.pos().equals("VBD")
-                || draft.trigger.pos().equals("VBN")
-                || !draft.scene.clauses().children(draft.trigger, "aux").isEmpty();
-        return SAID_IS_DONE.contains(draft.act.type())
-                && !told
-                && text != null
-                && FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT));
+    private void assign(Draft draft, Map<Integer, Draft> byTrigger) {
+        List<Attribution> here = bySentence.getOrDefault(draft.scene.number(), List.of());
+        VoiceRules.Verdict verdict = VoiceRules.verdict(draft, here, byTrigger);
+        Draft speech = VoiceRules.speechAbove(draft, byTrigger);
+        Map<String, Participant> speakers = new LinkedHashMap<>();
+        Map<String, List<String>> features = new LinkedHashMap<>();
+        String ruled = name(verdict.speaker());
+        features.put(ruled, new ArrayList<>());
+        features.put(Event.AUTHOR, VoiceFeatures.ofAuthor(draft, ruled.equals(Event.AUTHOR)));
+        for (Attribution attribution : here) {
+            Participant speaker = attribution.speaker();
+            if (speaker != null && VoiceRules.speaks(attribution)) {
+                speakers.putIfAbsent(name(speaker), speaker);
+                add(
+                        features,
+                        name(speaker),
+                        VoiceFeatures.of(attribution, draft, attribution.equals(verdict.attribution())));
+            }
+        }
+        if (speech != null && speech.actor != null) {
+            speakers.putIfAbsent(name(speech.actor), speech.actor);
+            add(features, name(speech.actor), VoiceFeatures.ofSpeech(speech, draft, verdict.speech() != null));
+        }
+        List<VoiceQuestion.Option> options = new ArrayList<>();
+        features.forEach((name, each) -> options.add(new VoiceQuestion.Option(name, each)));
+        VoiceQuestion question = new VoiceQuestion(draft.scene.number(), draft.printed(), draft.act.type(), options);
+        String chosen =
+                options.size() < 2 ? ruled : options.get(judge.answer(question)).name();
+        draft.voiceRuled = chosen.equals(ruled) ? null : ruled;
+        if (!chosen.equals(Event.AUTHOR)) {
+            speak(draft, Objects.requireNonNull(speakers.get(chosen)));
+        }
+    }
+
+    private static void add(Map<String, List<String>> features, String name, List<String> more) {
+        List<String> all = features.computeIfAbsent(name, each -> new ArrayList<>());
+        for (String feature : more) {
+            if (!all.contains(feature)) {
+                all.add(feature);
+            }
+        }
+    }
+
+    private static String name(@Nullable Participant speaker) {
+        return speaker == null ? Event.AUTHOR : Draft.nameOf(speaker);
     }
 
     private static void speak(Draft draft, Participant speaker) {
         draft.voice = Draft.nameOf(speaker);
         draft.voiceSpan = speaker.span();
         draft.voiceCode = speaker.code();
-    }
-
-    private @Nullable Attribution innermost(Draft draft) {
-        Attribution best = null;
-        for (Attribution attribution : attributions) {
-            boolean holds = attribution.sentence() == draft.scene.number()
-                    && speaks(attribution)
-                    && attribution.says(draft.trigger.span())
-                    && !agency(attribution)
-                    && !ownJudgement(attribution, draft)
-                    && !volition(attribution, draft)
-                    && !judged(attribution, draft)
-                    && !aside(attribution, draft);
-            if (holds && (best == null || attribution.length() < best.length())) {
-                best = attribution;
-            }
-        }
-        return best;
-    }
-
-    private static boolean speaks(Attribution attribution) {
-        Participant speaker = attribution.speaker();
-        String text = speaker == null ? null : speaker.text();
-        return speaker != null
-                && (speaker.code() != null
-                        || speaker.person() != null
-                        || text == null
-                        || !THINGS.contains(text.toLowerCase(Locale.ROOT)));
-    }
-
-    /** An agency that is named behind what it reports lends it no voice of its own. */
-    private static boolean agency(Attribution attribution) {
-        Participant speaker = attribution.speaker();
-        Span cue = attribution.cue();
-        String text = speaker == null ? null : speaker.text();
-        return text != null
-                && cue != null
-                && attribution.form() == QuotationForm.INDIRECT
-                && AGENCIES.contains(text.toLowerCase(Locale.ROOT))
-                && attribution.content().get(0).start() < cue.start();
-    }
-
-    /** "Trump said the claim is bogus": to say it is to reject it, so the article itself has the act. */
-    private static boolean ownJudgement(Attribution attribution, Draft draft) {
-        Participant speaker = attribution.speaker();
-        return draft.act.pos() == WordClass.ADJECTIVE
-                && SAID_IS_DONE.contains(draft.act.type())
-                && speaker != null
-                && speaker.code() != null
-                && speaker.code().equals(draft.actorCode());
-    }
-
-    /** "… since the invasion": taken for granted, unless it stands in quotation marks. */
-    private static boolean granted(Draft draft) {
-        Token preposition = draft.scene.clauses().head(draft.trigger);
-        return draft.act.pos() == WordClass.NOUN
-                && draft.trigger.label().equals("pobj")
-                && preposition != null
-                && GRANTING.contains(preposition.lemma())
-                && !draft.quoted();
-    }
-
-    /** "It wants to support Russia" tells a wish, not a word. */
-    private static boolean volition(Attribution attribution, Draft draft) {
-        Token cue = cue(attribution, draft.scene);
-        return cue != null && VOLITION.contains(cue.lemma());
-    }
-
-    /** "Condemned Russia's aggression": the aggression is the article's word, only the condemning is the speaker's. */
-    private static boolean judged(Attribution attribution, Draft draft) {
-        Token cue = cue(attribution, draft.scene);
-        return cue != null
-                && draft.act.pos() == WordClass.NOUN
-                && draft.trigger.label().equals("dobj")
-                && draft.trigger.head() == cue.index();
-    }
-
-    /** A relative clause between commas and outside the quotation marks is the article's own remark. */
-    private static boolean aside(Attribution attribution, Draft draft) {
-        if (attribution.form() != QuotationForm.MIXED || draft.quoted()) {
-            return false;
-        }
-        Token token = draft.trigger;
-        for (int steps = 0; token.head() >= 0 && steps < 12; steps++) {
-            if (token.label().equals("relcl")) {
-                Token antecedent = draft.scene.parse().token(token.head());
-                for (Token child : draft.scene.parse().children(antecedent)) {
-                    if (child.form().equals(",") && child.index() < token.index()) {
-                        return true;
-                    }
-                }
-            }
-            token = draft.scene.parse().token(token.head());
-        }
-        return false;
-    }
-
-    private static @Nullable Token cue(Attribution attribution, Scene scene) {
-        Span cue = attribution.cue();
-        if (cue != null) {
-            for (Token token : scene.parse().tokens()) {
-                if (cue.contains(token.span()) && Clauses.verbal(token)) {
-                    return token;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The nearest speech act whose content holds the draft's trigger. */
-    static @Nullable Draft speechAbove(Draft draft, Map<Integer, Draft> byTrigger) {
-        Token token = draft.trigger;
-        for (int steps = 0; steps < 12; steps++) {
-            if (!CONTENT_LABELS.contains(token.label())) {
-                return null;
-            }
-            Token governor = draft.scene.clauses().governor(token);
-            if (governor == null) {
-                return null;
-            }
-            Draft above = byTrigger.get(governor.index());
-            if (above != null && above != draft && SPEAKING.contains(above.act.type())) {
-                boolean coordinate = token.label().equals("conj");
-                boolean whole = token.label().equals("dobj") && token.index() == draft.trigger.index();
-                return coordinate || whole || token.label().equals("advcl") ? null : above;
-            }
-            token = governor;
-        }
-        return null;
     }
 }

@@ -14,6 +14,7 @@ import tiltmeter.model.Participant;
 import tiltmeter.reader.Reader;
 import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.ends.Question;
+import tiltmeter.reader.voices.VoiceModel;
 
 class EndChooserTest {
     private static final LocalDate DAY = LocalDate.of(2023, 2, 22);
@@ -21,7 +22,7 @@ class EndChooserTest {
             List.of("Chilean jets bombed Peru on Monday.", "Lima said the raid killed nine villagers.");
 
     private static List<Event> read(Judge judge, List<String> sentences) {
-        return Reader.load(judge)
+        return Reader.load(judge, VoiceModel.load())
                 .readSentences("a1", DAY, null, null, sentences)
                 .events();
     }
