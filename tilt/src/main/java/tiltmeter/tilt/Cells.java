@@ -21,7 +21,6 @@ final class Cells {
     /** The fewest votes from which a family's habit can be told from chance to a useful degree. */
     private static final int FEWEST_VOTES = 12;
 
-    private static final int CUT_ROUNDS = 3;
     private static final int CUTS_HOLD = 16;
 
     /** Number of steps in the window. */
@@ -137,37 +136,24 @@ final class Cells {
         this.steps = steps;
         families = same.families;
         from = Arrays.copyOf(same.from, steps + 1);
-        counts = same.counts;
-        share = same.share;
+        counts = Arrays.copyOf(same.counts, from[steps]);
+        share = Arrays.copyOf(same.share, from[steps]);
         this.classes = classes;
-    }
-
-    /** The same votes with the cuts of their classes fitted to how the level moves, knowing {@code end} steps. */
-    private Ordered cuts(int end, double stepMonths, Settings settings) {
-        if (classes == Ordered.TWO) {
-            return classes;
-        }
-        Cells cells = new Cells(this, end, Ordered.fit(total(end)));
-        Walk walk = null;
-        for (int round = 0; round < CUT_ROUNDS && from[end] > 0; round++) {
-            double drift = settings.driftScale() / 2;
-            WalkPrior prior =
-                    WalkPrior.drifting(cells, drift * drift * stepMonths, settings.noiseScale() / 2, settings);
-            walk = Walk.fit(cells, prior, walk);
-            double[] odds = new double[from[end]];
-            for (int t = 0; t < end; t++) {
-                for (int c = from[t]; c < from[t + 1]; c++) {
-                    odds[c] = walk.odds(cells, t, c);
-                }
-            }
-            cells = new Cells(this, end, Ordered.fit(total(end)).refit(counts, odds));
-        }
-        return cells.classes;
     }
 
     /** The same with the cuts between classes fitted to how the level moves beneath them. */
     Cells fitted(double stepMonths, Settings settings) {
-        return new Cells(this, steps, cuts(steps, stepMonths, settings));
+        return with(Cuts.fit(this, stepMonths, settings));
+    }
+
+    /** The same votes in other classes. */
+    Cells with(Ordered others) {
+        return new Cells(this, steps, others);
+    }
+
+    /** The first {@code end} steps, with cuts as their frequencies give them. */
+    private Cells until(int end) {
+        return new Cells(this, end, classes == Ordered.TWO ? classes : Ordered.fit(total(end)));
     }
 
     /** How many columns the rows have: families, then what {@link #stepping} added. */
@@ -218,7 +204,7 @@ final class Cells {
         Ordered[] then = new Ordered[steps];
         for (int t = 0; t < steps; t++) {
             boolean anew = t < CUTS_HOLD ? (t & (t + 1)) == 0 : t % CUTS_HOLD == 0;
-            then[t] = anew || t == 0 ? cuts(t + 1, stepMonths, settings) : then[t - 1];
+            then[t] = anew || t == 0 ? Cuts.quick(until(t + 1), stepMonths, settings) : then[t - 1];
         }
         return then;
     }

@@ -218,45 +218,18 @@ final class Curvature {
         return rest.solve(one);
     }
 
-    /**
-     * What the votes say of the size of a jump at each step, all else free, as a precision: z'Wz - z'W C W z with z one
-     * from the step on, W the weight of the votes and C the covariance of all log-odds. In time by the square of the
-     * number of steps, as W C W z is found anew for each.
-     */
+    /** What the votes say of the size of a jump at each step, all else free, as a precision. */
     double[] informationOfSteps() {
-        double[] own = new double[steps]; // weight of each step with its noise eliminated
+        double[] own = new double[steps];
+        double[][] join = new double[columns][steps];
         for (int t = 0; t < steps; t++) {
-            own[t] = seen[t] ? weight[t] * reaching(t) : 0;
-        }
-        double[][] join = new double[columns][steps]; // the same weight, seen from each column
-        for (int j = 0; j < columns; j++) {
-            for (int t = 0; t < steps; t++) {
-                join[j][t] = seen[t] ? byColumn[j][t] * reaching(t) : 0;
-            }
-        }
-        double[] information = new double[steps];
-        double[] right = new double[steps];
-        double[] onColumns = new double[columns];
-        double all = 0;
-        for (int t = steps - 1; t > 0; t--) {
-            right[t] = own[t];
-            all += own[t];
+            double part = seen[t] ? reaching(t) : 0;
+            own[t] = part * weight[t];
             for (int j = 0; j < columns; j++) {
-                onColumns[j] += join[j][t];
+                join[j][t] = part * byColumn[j][t];
             }
-            information[t] = Math.max(0, all - explained(right, onColumns));
         }
-        return information;
-    }
-
-    private double explained(double[] onLevels, double[] onColumns) {
-        double[] x = levels.solve(onLevels);
-        double sum = dot(x, onLevels);
-        double[] left = onColumns.clone();
-        for (int j = 0; j < columns; j++) {
-            left[j] -= dot(joined[j], onLevels);
-        }
-        return sum + dot(left, rest.solve(left));
+        return new JumpInformation(levels, joined, rest).of(own, join);
     }
 
     /** Which part of a vote's surprise reaches the level of its step; the rest is taken for noise. */
@@ -264,7 +237,7 @@ final class Curvature {
         return noise / (weight[t] + noise);
     }
 
-    private static double dot(double[] a, double[] b) {
+    static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

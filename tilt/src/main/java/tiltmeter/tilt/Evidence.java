@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a tilt is measured from. Nothing in it needs to be in any order.
@@ -17,13 +18,32 @@ import java.util.function.Predicate;
  * @param ownership who stands behind the outlets
  * @param storiesByDay how many stories of any kind were published each day, against which the coverage of a pair is
  *     seen; empty when not known
+ * @param set name of the imported event set that all of it is from; null for records that were read from pages
  */
 public record Evidence(
-        List<Deed> deeds, List<Position> positions, Ownership ownership, SortedMap<LocalDate, Integer> storiesByDay) {
+        List<Deed> deeds,
+        List<Position> positions,
+        Ownership ownership,
+        SortedMap<LocalDate, Integer> storiesByDay,
+        @Nullable String set) {
     public Evidence {
         deeds = List.copyOf(deeds);
         positions = List.copyOf(positions);
         storiesByDay = Collections.unmodifiableSortedMap(new TreeMap<>(storiesByDay));
+    }
+
+    /** Records that were read from pages. */
+    public Evidence(
+            List<Deed> deeds,
+            List<Position> positions,
+            Ownership ownership,
+            SortedMap<LocalDate, Integer> storiesByDay) {
+        this(deeds, positions, ownership, storiesByDay, null);
+    }
+
+    /** The acts of an imported event set, which has neither statements nor a count of all that is published. */
+    public static Evidence ofSet(String name, Collection<Deed> deeds, Ownership ownership) {
+        return new Evidence(List.copyOf(deeds), List.of(), ownership, new TreeMap<>(Map.of()), name);
     }
 
     /** Acts alone, of outlets that nothing is known about. */
@@ -39,6 +59,7 @@ public record Evidence(
                         .filter(position -> outlet.test(position.outlet()))
                         .toList(),
                 ownership,
-                storiesByDay);
+                storiesByDay,
+                set);
     }
 }

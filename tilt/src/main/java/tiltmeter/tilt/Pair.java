@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The votes of one pair, sorted into steps. */
 final class Pair {
@@ -36,8 +35,8 @@ final class Pair {
         total = new double[n];
         stories = new int[n];
         pending = new int[n];
-        List<TreeSet<String>> told = new ArrayList<>();
-        starts.forEach(start -> told.add(new TreeSet<>()));
+        List<Map<String, Double>> told = new ArrayList<>();
+        starts.forEach(start -> told.add(new TreeMap<>()));
         starts.forEach(start -> counted.add(new ArrayList<>()));
         List<Vote> all = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
@@ -52,22 +51,24 @@ final class Pair {
                 steps.add(t);
                 total[t] += vote.weight();
                 cooperative[t] += vote.cooperative() ? vote.weight() : 0;
-                told.get(t).add(vote.story());
+                told.get(t).merge(vote.story(), settings.weight(vote.confidence()), Math::max);
             } else if (vote.fate().pending()) {
                 pending[t]++;
             }
         }
+        double[] right = new double[n]; // how many of the stories are expected to be read rightly
         for (int t = 0; t < n; t++) {
             stories[t] = told.get(t).size();
+            right[t] = told.get(t).values().stream().reduce(0.0, Double::sum);
         }
         double fade = StrictMath.pow(2, -step.months() / settings.halfLifeMonths());
         before = new double[n];
         after = new double[n];
         for (int t = 0; t < n; t++) {
-            before[t] = stories[t] + (t > 0 ? fade * before[t - 1] : 0);
+            before[t] = right[t] + (t > 0 ? fade * before[t - 1] : 0);
         }
         for (int t = n - 2; t >= 0; t--) {
-            after[t] = fade * (stories[t + 1] + after[t + 1]);
+            after[t] = fade * (right[t + 1] + after[t + 1]);
         }
         cells = Cells.of(all, steps.stream().mapToInt(t -> t).toArray(), n).fitted(step.months(), settings);
     }

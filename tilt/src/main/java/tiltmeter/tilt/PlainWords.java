@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures in plain sentences, each from a fixed template: what is seen, how surely, on how much, and what is not. */
 final class PlainWords {
-    private final UnaryOperator<String> names;
+    private final Phrases phrases;
 
     PlainWords(UnaryOperator<String> names) {
-        this.names = names;
+        this.phrases = new Phrases(names);
     }
 
     String of(Study study) {
@@ -25,10 +25,13 @@ final class PlainWords {
                     + study.question().step().word() + "s, where there is not enough evidence.");
         }
         parts.add(breaks(study));
+        costly(study, parts);
         leftOut(study, parts);
         weightings(study, parts);
+        trust(study, parts);
         if (!study.pending().isEmpty()) {
-            parts.add(count(study.pending().size(), "act is", "acts are") + " planned or possible and not counted.");
+            parts.add(Phrases.count(study.pending().size(), "act is", "acts are")
+                    + " planned or possible and not counted.");
         }
         words(study, parts);
         return String.join(" ", parts);
@@ -41,59 +44,94 @@ final class PlainWords {
         Bands now = last < 0 ? null : steps.get(last).tilt();
         if (now == null) {
             return "Not enough evidence for a figure in any "
-                    + tilt.question().step().word() + ": " + basis(tilt) + ".";
+                    + tilt.question().step().word() + ": a figure needs dealings with both sides, and there "
+                    + (tilt.stories() == 1 ? "is " : "are ") + Phrases.basis(tilt) + ".";
         }
         StringBuilder text = new StringBuilder();
         boolean past = last < steps.size() - 1;
         if (past) {
             text.append("Not enough evidence since ")
-                    .append(label(tilt, last + 1))
+                    .append(Phrases.label(tilt, last + 1))
                     .append("; before that, in ")
-                    .append(label(tilt, last))
+                    .append(Phrases.label(tilt, last))
                     .append(", ");
         }
         int side = now.side80();
-        String country = names.apply(tilt.question().country());
+        String country = phrases.name(tilt.question().country());
         if (side == 0) {
-            text.append(past ? "" : "In " + label(tilt, last) + " ")
+            text.append(past ? "" : "In " + Phrases.label(tilt, last) + " ")
                     .append(country)
                     .append(past ? " leaned" : " leans")
-                    .append(" to neither side more than usual (")
-                    .append(band(now, tilt))
+                    .append(" clearly to neither side more than usual (")
+                    .append(phrases.band(now, tilt.question()))
                     .append(")");
         } else {
             text.append(past ? "since " : "Since ")
-                    .append(label(tilt, since(steps, last, side)))
+                    .append(Phrases.label(tilt, since(steps, last, side)))
                     .append(" ")
                     .append(country)
                     .append(past ? " leaned to " : " leans to ")
-                    .append(pole(
-                            side > 0 ? tilt.question().a() : tilt.question().b()))
+                    .append(phrases.pole(side, tilt.question()))
                     .append(" more than usual: in ")
-                    .append(label(tilt, last))
+                    .append(Phrases.label(tilt, last))
                     .append(" by odds of ")
-                    .append(factor(now.median()))
+                    .append(Phrases.factor(now.median()))
                     .append(" (")
-                    .append(band(now, tilt))
+                    .append(phrases.band(now, tilt.question()))
                     .append(")");
         }
-        return text.append("; rests on ").append(basis(tilt)).append(".").toString();
+        return text.append("; rests on ").append(Phrases.basis(tilt)).append(".").toString();
     }
 
     private String breaks(Study study) {
         if (study.breaks().isEmpty()) {
-            return "No dated break.";
+            return "No lasting jump is found in the dealings with either side.";
         }
         Break last = study.breaks().get(study.breaks().size() - 1);
+        Step step = study.question().step();
         Pole pole = last.pole() == Break.Side.A
                 ? study.question().a()
                 : study.question().b();
-        return (study.breaks().size() == 1
-                        ? "One dated break: "
-                        : study.breaks().size() + " dated breaks, the last: ")
-                + study.question().step().label(last.step()) + ", dealings with " + pole(pole) + " turned "
+        return (study.breaks().size() == 1 ? "One lasting jump" : study.breaks().size() + " lasting jumps, the last")
+                + ": dealings with " + phrases.pole(pole) + " turned "
                 + (last.jump().median() > 0 ? "friendlier" : "colder") + " by odds of "
-                + factor(last.jump().median()) + String.format(Locale.ROOT, " (probability %.2f).", last.probability());
+                + Phrases.factor(last.jump().median())
+                + (last.first().equals(last.last())
+                        ? " in " + Phrases.label(step, last.step())
+                        : ", most probably in " + Phrases.label(step, last.step()) + " (80 % between "
+                                + step.label(last.first()) + " and " + step.label(last.last()) + ")")
+                + String.format(
+                        Locale.ROOT, "; probability that it is one: %s.", probability(last.probability()));
+    }
+
+    /** A probability is never printed as certain. */
+    private static String probability(double p) {
+        return p > 0.99 ? "over 0.99" : String.format(Locale.ROOT, "%.2f", p);
+    }
+
+    private void costly(Study study, List<String> parts) {
+        CostlyLine line = study.costlyLine();
+        if (line.drawn() + line.listed() == 0) {
+            return;
+        }
+        int up = line.up().stream().mapToInt(Integer::intValue).sum();
+        int down = line.drawn() - up;
+        StringBuilder text = new StringBuilder("Costly acts that speak for a side: ");
+        text.append(
+                line.drawn() == 0
+                        ? "none sure enough to be drawn"
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d for %s, %,d for %s",
+                                up,
+                                phrases.pole(study.question().a()),
+                                down,
+                                phrases.pole(study.question().b())));
+        if (line.listed() > 0) {
+            text.append(String.format(Locale.ROOT, "; %,d more rest on one doubtful reading and are only", line.listed()))
+                    .append(" listed");
+        }
+        parts.add(text.append(".").toString());
     }
 
     private void leftOut(Study study, List<String> parts) {
@@ -102,22 +140,28 @@ final class PlainWords {
             return;
         }
         if (study.variants().leftOneOut().isEmpty()) {
-            parts.add("All of it comes from one family of outlets: it could not be tried without.");
+            parts.add(
+                    study.tilt().outlets() == 0
+                            ? "Of which outlets it comes is not known: it could not be tried without any."
+                            : "All of it comes from one family of outlets: it could not be tried without.");
         } else {
             Envelope envelope = study.variants().leftOneOut().get(last);
             if (envelope.lost() != null) {
                 parts.add("Without " + envelope.lost() + " there is not enough evidence.");
             } else if (envelope.low() != null && envelope.high() != null) {
-                parts.add("Leaving out outlets one family at a time: " + range(envelope.low(), envelope.high(), study)
-                        + ".");
+                parts.add("Leaving out outlets one family at a time: "
+                        + phrases.range(envelope.low(), envelope.high(), study.question()) + ".");
             }
         }
         Tilt without = study.variants().withoutStateMedia();
         if (without != null) {
-            Bands bands = without.steps().get(last).tilt();
-            parts.add("Without state media: " + (bands == null ? "not enough evidence" : towards(bands.median(), study))
-                    + ".");
+            parts.add("Without state media: " + median(without, last, study) + ".");
         }
+    }
+
+    private String median(Tilt tilt, int t, Study study) {
+        Bands bands = tilt.steps().get(t).tilt();
+        return bands == null ? "not enough evidence" : phrases.towards(bands.median(), study.question());
     }
 
     private void weightings(Study study, List<String> parts) {
@@ -135,7 +179,18 @@ final class PlainWords {
             }
         }
         if (low < high) {
-            parts.add("Under other tables of intensity: " + range(low, high, study) + ".");
+            parts.add("Under other tables of intensity: " + phrases.range(low, high, study.question()) + ".");
+        }
+    }
+
+    private void trust(Study study, List<String> parts) {
+        Tilt other = study.variants().otherTrust();
+        int last = last(study.tilt());
+        if (other != null && last >= 0) {
+            parts.add((study.settings().trust() == Settings.Trust.EXPECTED
+                            ? "If every record were read rightly: "
+                            : "With records weighed by their confidence: ")
+                    + median(other, last, study) + ".");
         }
     }
 
@@ -146,55 +201,15 @@ final class PlainWords {
         parts.add(
                 now == null
                         ? "By what it says: not enough evidence."
-                        : "By what it says, in " + label(words, last) + ": "
-                                + (now.side80() == 0 ? "neither side more than usual" : towards(now.median(), study))
+                        : "By what it says, in " + Phrases.label(words, last) + ": "
+                                + (now.side80() == 0
+                                        ? "clearly neither side more than usual"
+                                        : phrases.towards(now.median(), study.question()))
                                 + ".");
         Profile.Likeness lean = study.positions().profile().lean();
         if (lean != null && lean.low95() * lean.high95() > 0) {
-            parts.add("It treats third parties more as "
-                    + pole(
-                            lean.value() > 0
-                                    ? study.question().a()
-                                    : study.question().b()) + " does.");
+            parts.add("It treats third parties more as " + phrases.pole(lean.value(), study.question()) + " does.");
         }
-    }
-
-    private String range(double low, double high, Study study) {
-        return low == high ? towards(low, study) : towards(low, study) + " to " + towards(high, study);
-    }
-
-    private String towards(double logOdds, Study study) {
-        return factor(logOdds) + " towards "
-                + pole(logOdds >= 0 ? study.question().a() : study.question().b());
-    }
-
-    static String basis(Tilt tilt) {
-        return count(tilt.stories(), "story", "stories") + " in " + count(tilt.articles(), "article", "articles")
-                + " of " + count(tilt.outlets(), "outlet", "outlets");
-    }
-
-    private String band(Bands bands, Tilt tilt) {
-        if (bands.side80() != 0) {
-            double nearer = Math.min(Math.abs(bands.low80()), Math.abs(bands.high80()));
-            double farther = Math.max(Math.abs(bands.low80()), Math.abs(bands.high80()));
-            return "80 % band " + factor(nearer) + " to " + factor(farther);
-        }
-        return "80 % band " + end(bands.low80(), tilt) + " to " + end(bands.high80(), tilt);
-    }
-
-    private String end(double logOdds, Tilt tilt) {
-        return factor(logOdds) + " towards "
-                + pole(logOdds >= 0 ? tilt.question().a() : tilt.question().b());
-    }
-
-    /** "the United States, the EU and NATO"; a bloc by its own name. */
-    private String pole(Pole pole) {
-        List<String> all = new ArrayList<>();
-        for (String part : pole.name().split(",", -1)) {
-            all.add(names.apply(part));
-        }
-        int end = all.size() - 1;
-        return end == 0 ? all.get(0) : String.join(", ", all.subList(0, end)) + " and " + all.get(end);
     }
 
     /** Number of the last step with a figure, or -1. */
@@ -217,24 +232,5 @@ final class PlainWords {
 
     private static boolean on(@Nullable Bands bands, int side) {
         return bands != null && bands.side80() == side;
-    }
-
-    private static String label(Tilt tilt, int t) {
-        Step step = tilt.question().step();
-        return (step == Step.WEEK ? "the week of " : "")
-                + step.label(tilt.steps().get(t).start());
-    }
-
-    /** exp(|logOdds|) as "×2.3"; two digits after the point below 1.1, none from 20, ">×1000" beyond a thousand. */
-    static String factor(double logOdds) {
-        double factor = StrictMath.exp(Math.abs(logOdds));
-        if (factor > 1000) {
-            return ">×1000";
-        }
-        return String.format(Locale.ROOT, factor < 1.1 ? "×%.2f" : factor < 20 ? "×%.1f" : "×%.0f", factor);
-    }
-
-    private static String count(int n, String one, String many) {
-        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
     }
 }

@@ -14,6 +14,7 @@ import tiltmeter.model.Days;
  * @param target code of the country spoken about
  * @param stance in [-1, 1]: -1 condemns, 0 takes no side, 1 backs
  * @param when first and last day on which it can have been said; null when the text does not tell
+ * @param confidence probability in [0, 1] that speaker and content are both right; 1 where nobody tells
  */
 public record Position(
         String statement,
@@ -23,10 +24,27 @@ public record Position(
         String speaker,
         String target,
         double stance,
-        @Nullable Days when) {
+        @Nullable Days when,
+        double confidence) {
     public Position {
         if (!(stance >= -1 && stance <= 1)) {
             throw new IllegalArgumentException("stance is not in [-1, 1]: " + stance);
         }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence is not in [0, 1]: " + confidence);
+        }
+    }
+
+    /** The same in a record that is taken to be right. */
+    public Position(
+            String statement,
+            String story,
+            String outlet,
+            String article,
+            String speaker,
+            String target,
+            double stance,
+            @Nullable Days when) {
+        this(statement, story, outlet, article, speaker, target, stance, when, 1);
     }
 }

@@ -37,13 +37,15 @@ final class PositionVotes {
     private static final class Told {
         private double sum;
         private int count;
+        private double confidence;
         private @Nullable LocalDate day;
         private final TreeSet<String> records = new TreeSet<>();
         private final TreeSet<String> articles = new TreeSet<>();
         private final TreeSet<String> outlets = new TreeSet<>();
 
-        void add(double stance, LocalDate on) {
+        void add(double stance, LocalDate on, double itsConfidence) {
             sum += stance;
+            confidence = Math.max(confidence, itsConfidence);
             count++;
             day = day == null || on.isBefore(day) ? on : day;
         }
@@ -52,13 +54,13 @@ final class PositionVotes {
     private List<Vote> votes(Pole pole, List<Vote> acts) {
         Map<String, Map<String, Told>> told = new TreeMap<>();
         for (Position position : evidence.positions()) {
-            LocalDate day = day(position);
+            LocalDate day = settings.day(position.when());
             if (day != null
                     && position.speaker().equals(question.country())
                     && pole.has(position.target(), day)
                     && inWindow(day)) {
                 Told one = told(told, position.story(), position.target());
-                one.add(position.stance(), day);
+                one.add(position.stance(), day, position.confidence());
                 one.records.add(position.statement());
                 one.articles.add(position.article());
                 if (!position.outlet().isEmpty()) {
@@ -72,7 +74,7 @@ final class PositionVotes {
                     && verbal(act)
                     && act.day() != null) {
                 Told one = told(told, act.story(), act.recipient());
-                one.add(act.cooperative() ? 1 : -1, act.day());
+                one.add(act.cooperative() ? 1 : -1, act.day(), act.confidence());
                 one.records.addAll(act.events());
                 one.articles.addAll(act.articles());
                 one.outlets.addAll(act.outlets());
@@ -90,17 +92,6 @@ final class PositionVotes {
 
     private static boolean verbal(Vote act) {
         return act.type() == EventType.SUPPORT || act.type() == EventType.ACCUSE || act.type() == EventType.REJECT;
-    }
-
-    private @Nullable LocalDate day(Position position) {
-        if (position.when() == null) {
-            return null;
-        }
-        long doubt =
-                position.when().last().toEpochDay() - position.when().first().toEpochDay();
-        return doubt >= settings.longestDoubtDays()
-                ? null
-                : position.when().first().plusDays(doubt / 2);
     }
 
     private boolean inWindow(LocalDate day) {
@@ -121,7 +112,9 @@ final class PositionVotes {
                 10 * mean,
                 Fate.COUNTED,
                 one.day,
-                Math.abs(mean),
+                Math.abs(mean) * settings.weight(one.confidence),
+                one.confidence,
+                families.size() > 1,
                 List.copyOf(one.records),
                 List.copyOf(one.articles),
                 List.copyOf(one.outlets),

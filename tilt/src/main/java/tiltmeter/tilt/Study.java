@@ -31,6 +31,11 @@ public record Study(
         pending = List.copyOf(pending);
     }
 
+    /** The costly acts that are sure enough, as a step line over the steps of the tilt. */
+    public CostlyLine costlyLine() {
+        return CostlyLine.of(tilt.steps(), question.step(), costlyActs);
+    }
+
     /**
      * What the figures say, in plain words and without an opinion.
      *

@@ -46,7 +46,7 @@ final class StudyMaker {
                 new Positions(
                         new PositionVotes(evidence, question, measure, settings).words(),
                         new ProfileMaker(evidence, question, settings).profile()),
-                new Variants(leftOneOut(tilt), withoutStateMedia(), weightings(tilt)));
+                new Variants(leftOneOut(tilt), withoutStateMedia(), weightings(tilt), otherTrust()));
     }
 
     private List<CostlyAct> costlyActs() {
@@ -54,7 +54,7 @@ final class StudyMaker {
         for (Break.Side side : Break.Side.values()) {
             for (Vote vote : votes(side)) {
                 if (vote.fate() == Fate.COUNTED && costly(vote)) {
-                    acts.add(new CostlyAct(side, vote));
+                    acts.add(new CostlyAct(side, vote, vote.corroborated() || vote.confidence() >= settings.drawnFrom()));
                 }
             }
         }
@@ -153,6 +153,19 @@ final class StudyMaker {
     private Tilt keeping(Predicate<String> outlets) {
         return TiltMeasure.prepare(evidence.keeping(outlets), question, settings)
                 .smoothed();
+    }
+
+    /** Null where every counted vote is taken to be right either way. */
+    private @Nullable Tilt otherTrust() {
+        boolean doubtful = false;
+        for (Break.Side side : Break.Side.values()) {
+            doubtful |= votes(side).stream().anyMatch(vote -> vote.fate() == Fate.COUNTED && vote.confidence() < 1);
+        }
+        Settings.Trust other =
+                settings.trust() == Settings.Trust.EXPECTED ? Settings.Trust.AS_READ : Settings.Trust.EXPECTED;
+        return doubtful
+                ? TiltMeasure.prepare(evidence, question, settings.with(other)).smoothed()
+                : null;
     }
 
     private List<Variants.Weighed> weightings(Tilt tilt) {

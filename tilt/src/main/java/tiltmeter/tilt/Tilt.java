@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a question, in the order of time.
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param votesB the same with pole B
  * @param usualShareA share of cooperative votes at the usual level with pole A, in (0, 1); 0.5 without votes
  * @param usualShareB the same with pole B
+ * @param set name of the imported event set that it is measured on; null for records that were read from pages
  */
 public record Tilt(
         Question question,
@@ -22,7 +24,8 @@ public record Tilt(
         List<Vote> votesA,
         List<Vote> votesB,
         double usualShareA,
-        double usualShareB) {
+        double usualShareB,
+        @Nullable String set) {
     public Tilt {
         steps = List.copyOf(steps);
         votesA = List.copyOf(votesA);

@@ -22,14 +22,16 @@ public final class TiltMeasure {
     private final Settings settings;
     private final List<LocalDate> starts;
     private final int[] volume;
+    private final @Nullable String set;
     private final Pair a;
     private final Pair b;
 
-    private TiltMeasure(Question question, Settings settings, List<LocalDate> starts, int[] volume, Pair a, Pair b) {
+    private TiltMeasure(Question question, Settings settings, List<LocalDate> starts, int[] volume, @Nullable String set, Pair a, Pair b) {
         this.question = question;
         this.settings = settings;
         this.starts = starts;
         this.volume = volume;
+        this.set = set;
         this.a = a;
         this.b = b;
     }
@@ -65,6 +67,7 @@ public final class TiltMeasure {
                 settings,
                 starts,
                 volume(evidence, starts, question.step()),
+                evidence.set(),
                 pair(evidence, question, question.a(), settings, window, starts),
                 pair(evidence, question, question.b(), settings, window, starts));
     }
@@ -76,6 +79,7 @@ public final class TiltMeasure {
                 settings,
                 starts,
                 volume,
+                set,
                 new Pair(votesA, starts, question.step(), settings),
                 new Pair(votesB, starts, question.step(), settings));
     }
@@ -186,7 +190,7 @@ public final class TiltMeasure {
                         volume[t]));
             }
         }
-        return new Tilt(question, settings, steps, a.votes(), b.votes(), Walk.share(usualA), Walk.share(usualB));
+        return new Tilt(question, settings, steps, a.votes(), b.votes(), Walk.share(usualA), Walk.share(usualB), set);
     }
 
     private int storiesIn(int t) {

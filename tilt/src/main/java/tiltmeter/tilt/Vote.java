@@ -10,6 +10,8 @@ import tiltmeter.model.EventType;
  *
  * @param day the middle of the days it can have fallen on; null where it is {@link Fate#UNDATED}
  * @param weight what it weighs, in votes; 0 unless counted
+ * @param confidence probability in [0, 1] that at least one telling is read rightly
+ * @param corroborated whether outlets of two independent families have it, each in its own voice or from another one
  * @param events ids of the events behind it, sorted
  * @param articles ids of the articles, sorted
  * @param outlets names of the outlets, sorted
@@ -25,6 +27,8 @@ public record Vote(
         Fate fate,
         @Nullable LocalDate day,
         double weight,
+        double confidence,
+        boolean corroborated,
         List<String> events,
         List<String> articles,
         List<String> outlets,
@@ -46,7 +50,20 @@ public record Vote(
 
     Vote with(Fate itsFate, double itsWeight) {
         return new Vote(
-                story, actor, recipient, symmetric, type, intensity, itsFate, day, itsWeight, events, articles, outlets,
+                story,
+                actor,
+                recipient,
+                symmetric,
+                type,
+                intensity,
+                itsFate,
+                day,
+                itsWeight,
+                confidence,
+                corroborated,
+                events,
+                articles,
+                outlets,
                 families);
     }
 }

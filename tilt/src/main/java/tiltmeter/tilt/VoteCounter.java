@@ -1,7 +1,6 @@
 package tiltmeter.tilt;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.model.Days;
 import tiltmeter.model.EventType;
 import tiltmeter.model.Status;
 
@@ -21,9 +19,6 @@ import tiltmeter.model.Status;
  * act is not tied to the same act under another type.
  */
 final class VoteCounter {
-    /** Claims of the same act may differ by this many days in what they take its day to be. */
-    private static final int SAME_ACT_DAYS = 3;
-
     private final Settings settings;
     private final Ownership ownership;
 
@@ -98,10 +93,12 @@ final class VoteCounter {
                 }
             }
         }
-        double weight = fate == Fate.COUNTED ? 1 : 0;
+        Witnesses witnesses = new Witnesses(told, claims, settings, ownership);
+        double confidence = witnesses.confidence();
+        double weight = fate == Fate.COUNTED ? settings.weight(confidence) : 0;
         if (fate == Fate.COUNTED && denied) { // one article denies it, though another may not say so
             fate = settings.deniedWeight() > 0 ? Fate.COUNTED : Fate.DENIED;
-            weight = settings.deniedWeight();
+            weight *= settings.deniedWeight();
         }
         return new Vote(
                 act.story(),
@@ -113,6 +110,8 @@ final class VoteCounter {
                 fate,
                 day,
                 weight,
+                confidence,
+                witnesses.corroborated(),
                 List.copyOf(events),
                 List.copyOf(articles),
                 List.copyOf(outlets),
@@ -132,7 +131,7 @@ final class VoteCounter {
             case PLANNED -> Fate.PLANNED;
             case POSSIBLE -> Fate.POSSIBLE;
             case NEGATED -> Fate.NEGATED;
-            case HAPPENED -> deed.authorVoiced() || confirmed(deed, claims) ? Fate.COUNTED : unconfirmed(deed);
+            case HAPPENED -> deed.authorVoiced() || new Witnesses(List.of(deed), claims, settings, ownership).confirmed() ? Fate.COUNTED : unconfirmed(deed);
         };
     }
 
@@ -140,37 +139,10 @@ final class VoteCounter {
         return deed.denied() ? Fate.DENIED : Fate.UNCONFIRMED;
     }
 
-    /** Two papers that quote the same minister are one witness, so outlet and voice must both be others. */
-    private boolean confirmed(Deed deed, List<Deed> claims) {
-        LocalDate day = day(deed);
-        if (deed.outlet().isEmpty() || day == null) {
-            return false;
-        }
-        for (Deed other : claims) {
-            LocalDate otherDay = day(other);
-            if (other.status() == Status.HAPPENED
-                    && !other.denied()
-                    && !other.copy()
-                    && !other.outlet().isEmpty()
-                    && otherDay != null
-                    && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS
-                    && !other.voice().equals(deed.voice())
-                    && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The middle of the days that it can have fallen on; null where those are none or too many. */
     @Nullable
     LocalDate day(Deed deed) {
-        Days when = deed.when();
-        if (when == null) {
-            return null;
-        }
-        long doubt = ChronoUnit.DAYS.between(when.first(), when.last());
-        return doubt >= settings.longestDoubtDays() ? null : when.first().plusDays(doubt / 2);
+        return settings.day(deed.when());
     }
 
     /** What makes two tellings the same act; of a mutual act the ends are in the order of the alphabet. */

@@ -17,14 +17,16 @@ final class Weights {
     }
 
     private static List<Vote> by(List<Vote> votes, ToDoubleFunction<Vote> size) {
-        double mean = votes.stream()
-                .filter(vote -> vote.fate() == Fate.COUNTED)
-                .mapToDouble(size)
-                .average()
-                .orElse(0);
-        if (!(mean > 0)) {
+        double sum = 0;
+        double weights = 0;
+        for (Vote vote : votes) {
+            sum += vote.weight() * size.applyAsDouble(vote);
+            weights += vote.weight();
+        }
+        if (!(sum > 0)) {
             return votes;
         }
+        double mean = sum / weights;
         return votes.stream()
                 .map(vote -> vote.weighing(vote.weight() * size.applyAsDouble(vote) / mean))
                 .toList();

@@ -32,39 +32,11 @@ final class Deeds {
     }
 
     static Deed in(String story, Deed d) {
-        return new Deed(
-                d.event(),
-                story,
-                d.outlet(),
-                d.article(),
-                d.actor(),
-                d.recipient(),
-                d.symmetric(),
-                d.type(),
-                d.intensity(),
-                d.status(),
-                d.voice(),
-                d.denied(),
-                d.when(),
-                d.background());
+        return d.in(story);
     }
 
     static Deed but(Deed d, Status status, String voice, boolean denied) {
-        return new Deed(
-                d.event(),
-                d.story(),
-                d.outlet(),
-                d.article(),
-                d.actor(),
-                d.recipient(),
-                d.symmetric(),
-                d.type(),
-                d.intensity(),
-                status,
-                voice,
-                denied,
-                d.when(),
-                d.background());
+        return d.told(status, voice, denied);
     }
 
     static Deed dated(Deed d, Days when, boolean background) {

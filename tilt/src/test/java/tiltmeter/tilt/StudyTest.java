@@ -47,6 +47,6 @@ final class StudyTest {
         assertThat(other.breaks().get(0).jump()).isEqualTo(one.breaks().get(0).jump());
         assertThat(other.costlyActs()).hasSameSizeAs(one.costlyActs()).isNotEmpty();
         assertThat(one.sentence(code -> code))
-                .contains("One dated break: 2021-01, dealings with BBB turned friendlier");
+                .contains("One lasting jump: dealings with BBB turned friendlier");
     }
 }

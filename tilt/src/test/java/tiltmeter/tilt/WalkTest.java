@@ -95,6 +95,8 @@ final class WalkTest {
                     Fate.COUNTED,
                     LocalDate.EPOCH,
                     1,
+                    1,
+                    false,
                     List.of(),
                     List.of(),
                     families,

@@ -59,7 +59,8 @@ final class LedgerEvidence {
                 event.denied(),
                 days(event.days(), event.background(), event.published()),
                 event.background(),
-                event.copy());
+                event.copy(),
+                event.confidence());
     }
 
     /** News that names no day is of its day of publication, as everywhere in the archive; background is not. */
@@ -91,7 +92,8 @@ final class LedgerEvidence {
                         country,
                         target,
                         Math.max(-1, Math.min(1, stance)),
-                        days(entry.statement().when(), false, entry.origin().published())));
+                        days(entry.statement().when(), false, entry.origin().published()),
+                        entry.statement().confidence()));
             }
         }
     }

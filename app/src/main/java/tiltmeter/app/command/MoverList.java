@@ -71,7 +71,16 @@ final class MoverList {
                                 ? "No costly act."
                                 : "Costly acts, the last " + Math.min(COSTLY, acts.size()) + " of " + acts.size()
                                         + ":");
-        acts.subList(Math.max(0, acts.size() - COSTLY), acts.size()).forEach(act -> vote(act.vote()));
+        acts.subList(Math.max(0, acts.size() - COSTLY), acts.size()).forEach(act -> {
+            vote(act.vote());
+            desk.out()
+                    .line(String.format(
+                            Locale.ROOT,
+                            "      confidence %.2f, %s, %s",
+                            act.vote().confidence(),
+                            act.vote().corroborated() ? "two independent families" : "one family of outlets",
+                            act.drawn() ? "drawn" : "listed only"));
+        });
     }
 
     private void vote(Vote vote) {

@@ -47,6 +47,7 @@ import tiltmeter.tilt.TiltMeasure;
             "",
             "What is counted and how the bands come about is in docs/METHOD.md.",
             "Example: ./tiltmeter tilt CHN --between RUS --and USA,EU,NATO,WST --by month --why",
+            "         ./tiltmeter tilt ISR --between PSE --and LBN --events levant",
             "         ./tiltmeter tilt IND --between bloc:BRICS --and bloc:G7 --sensitivity"
         })
 public final class TiltCommand implements Callable<Integer> {
@@ -88,6 +89,12 @@ public final class TiltCommand implements Callable<Integer> {
 
     @Mixin
     private AskedLedger ledger = new AskedLedger();
+
+    @Option(
+            names = "--events",
+            paramLabel = "SET",
+            description = "Measure on this imported event set alone (see ./tiltmeter import), not on what was read.")
+    private @Nullable String set;
 
     @Option(names = "--why", description = "List the five stories that moved the tilt most, with their records.")
     private boolean why;
@@ -137,8 +144,11 @@ public final class TiltCommand implements Callable<Integer> {
             if (tilt.steps().isEmpty()
                     || (tilt.votesA().isEmpty() && tilt.votesB().isEmpty())) {
                 throw new CommandFailure("no dated act between " + country + " and " + String.join(", ", poleA) + ", "
-                        + String.join(", ", poleB) + " in " + ledger.file()
-                        + "; read pages into it with ./tiltmeter read --ledger " + ledger.file() + " FOLDER");
+                        + String.join(", ", poleB) + " in " + (set == null ? "" : "the event set " + set + " of ")
+                        + ledger.file()
+                        + (set == null
+                                ? "; read pages into it with ./tiltmeter read --ledger " + ledger.file() + " FOLDER"
+                                : "; name other codes or another set"));
             }
             draw(study, names);
             write(study, names, open);
@@ -157,11 +167,16 @@ public final class TiltCommand implements Callable<Integer> {
     }
 
     private Study study(Ledger open, Question question, Ownership ownership) {
-        Evidence evidence = LedgerEvidence.of(open, question, ownership);
         try {
+            Evidence evidence = set == null
+                    ? LedgerEvidence.of(open, question, ownership)
+                    : SetEvidence.of(open, set, question, ownership);
             return TiltMeasure.study(evidence, question, Settings.DEFAULT);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage() + "; narrow --from and --to", e);
+            String hint = set != null && e.getMessage() != null && e.getMessage().contains("foreign set")
+                    ? "; bring one in with ./tiltmeter import"
+                    : "; narrow --from and --to";
+            throw new ParameterException(command.commandLine(), e.getMessage() + hint, e);
         }
     }
 
@@ -169,7 +184,7 @@ public final class TiltCommand implements Callable<Integer> {
         if (svg == null && png == null) {
             return;
         }
-        String picture = new SvgChart(names).draw(study.tilt(), study.breaks());
+        String picture = new SvgChart(names).draw(study);
         if (svg != null) {
             save(svg, picture.getBytes(StandardCharsets.UTF_8));
         }
@@ -201,7 +216,7 @@ public final class TiltCommand implements Callable<Integer> {
         }
         int width = Math.min(desk.width(), 120);
         new TerminalChart(names, width, desk.colour(), hasUnicode())
-                .draw(study.tilt(), study.breaks())
+                .draw(study)
                 .forEach(desk.out()::line);
         desk.out().line("");
         Lines.wrap(sentence, width).forEach(desk.out()::line);

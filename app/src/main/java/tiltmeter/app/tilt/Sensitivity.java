@@ -35,6 +35,11 @@ public final class Sensitivity {
         for (Variants.Weighed weighed : study.variants().weightings()) {
             lines.add(row("weights: " + word(weighed.weighting()), main, weighed.tilt(), last));
         }
+        Tilt other = study.variants().otherTrust();
+        lines.add(
+                other == null
+                        ? "every record taken to be right     they all are, here"
+                        : row("every record taken to be right", main, other, last));
         Tilt without = study.variants().withoutStateMedia();
         lines.add(
                 without == null

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Break;
 import tiltmeter.tilt.CostlyAct;
+import tiltmeter.tilt.CostlyLine;
 import tiltmeter.tilt.Envelope;
 import tiltmeter.tilt.Mover;
 import tiltmeter.tilt.Profile;
 import tiltmeter.tilt.Study;
+import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltStep;
 import tiltmeter.tilt.Variants;
 import tiltmeter.tilt.Vote;
@@ -31,6 +33,7 @@ public final class StudyTable {
         all.put(
                 "costly_acts",
                 study.costlyActs().stream().map(StudyTable::costly).toList());
+        all.put("costly_line", line(study));
         all.put("pending", study.pending().stream().map(StudyTable::vote).toList());
         all.put("words", series(study.positions().words().steps()));
         all.put("profile", profile(study.positions().profile()));
@@ -48,6 +51,8 @@ public final class StudyTable {
                     Sensitivity.word(weighed.weighting()), series(weighed.tilt().steps()));
         }
         all.put("weightings", weightings);
+        Tilt other = study.variants().otherTrust();
+        all.put("every_record_right", other == null ? null : series(other.steps()));
         return JSON.writeValueAsString(all);
     }
 
@@ -80,10 +85,25 @@ public final class StudyTable {
         return map;
     }
 
+    /** Running balance of the acts that are drawn, by first day of the step. */
+    private static Map<String, Object> line(Study study) {
+        CostlyLine line = study.costlyLine();
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int t = 0; t < line.balance().size(); t++) {
+            map.put(
+                    study.tilt().steps().get(t).start().toString(),
+                    line.balance().get(t));
+        }
+        return map;
+    }
+
     private static Map<String, @Nullable Object> costly(CostlyAct act) {
         Map<String, @Nullable Object> map = vote(act.vote());
         map.put("pair", act.pole() == Break.Side.A ? "a" : "b");
         map.put("side", act.side());
+        map.put("confidence", TiltTable.rounded(act.vote().confidence()));
+        map.put("corroborated", act.vote().corroborated());
+        map.put("drawn", act.drawn());
         return map;
     }
 

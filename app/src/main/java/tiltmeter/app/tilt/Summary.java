@@ -1,6 +1,7 @@
 package tiltmeter.app.tilt;
 
 import java.util.Locale;
+import tiltmeter.tilt.Fate;
 import tiltmeter.tilt.Tilt;
 
 /** One plain sentence on what the figures say, and nothing on what to think of it. */
@@ -15,7 +16,7 @@ public final class Summary {
         String country = names.of(tilt.question().country());
         return country.substring(0, 1).toUpperCase(Locale.ROOT) + country.substring(1) + " between "
                 + names.of(tilt.question().a()) + " and "
-                + names.of(tilt.question().b());
+                + names.of(tilt.question().b()) + (tilt.set() == null ? "" : ", event set " + tilt.set());
     }
 
     static String caption(Tilt tilt) {
@@ -24,6 +25,10 @@ public final class Summary {
     }
 
     static String basis(Tilt tilt) {
+        if (tilt.set() != null) {
+            return Numbers.count(tilt.fates().getOrDefault(Fate.COUNTED, 0), "act", "acts")
+                    + " of the imported event set " + tilt.set();
+        }
         return Numbers.count(tilt.stories(), "story", "stories") + " in "
                 + Numbers.count(tilt.articles(), "article", "articles") + " of "
                 + Numbers.count(tilt.outlets(), "outlet", "outlets");

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jetbrains.letsPlot.commons.encoding.UnsupportedRGBEncoder;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Bands;
 import tiltmeter.tilt.Break;
+import tiltmeter.tilt.CostlyLine;
+import tiltmeter.tilt.Study;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltStep;
 
@@ -31,13 +34,23 @@ public final class SvgChart {
         return draw(tilt, List.of());
     }
 
+    /** The picture with breaks and, where any is sure enough, costly acts. */
+    public String draw(Study study) {
+        CostlyLine line = study.costlyLine();
+        return draw(study.tilt(), study.breaks(), line.drawn() > 0 ? line : null);
+    }
+
     /** The picture; {@code tilt} has at least one step. */
     public String draw(Tilt tilt, List<Break> breaks) {
+        return draw(tilt, breaks, null);
+    }
+
+    private String draw(Tilt tilt, List<Break> breaks, @Nullable CostlyLine line) {
         Map<String, Object> picture = map(
                 "kind", "subplots",
                 "layout",
-                        map("name", "grid", "ncol", 1, "nrow", 2, "heights", list(3.3, 1), "align", true, "vspace", 0),
-                "figures", list(curve(tilt, breaks), bars(tilt)),
+                        map("name", "grid", "ncol", 1, "nrow", line == null ? 2 : 3, "heights", line == null ? list(3.3, 1) : list(3.3, 0.7, 1), "align", true, "vspace", 0),
+                "figures", line == null ? list(curve(tilt, breaks), bars(tilt)) : list(curve(tilt, breaks), costly(tilt, line), bars(tilt)),
                 "ggsize", map("width", WIDTH, "height", HEIGHT));
         return Spec.stable(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
                 picture, null, new UnsupportedRGBEncoder(), false));
@@ -75,6 +88,34 @@ public final class SvgChart {
                 "layers", layers,
                 "scales", list(along(tilt, false), up(reach)),
                 "theme", theme(false));
+    }
+
+    private static Map<String, Object> costly(Tilt tilt, CostlyLine line) {
+        double[] ends = CostlyRow.ends(line);
+        double room = 0.15 * (ends[1] - ends[0]);
+        return map(
+                "kind",
+                "plot",
+                "layers",
+                CostlyRow.layers(line),
+                "scales",
+                list(
+                        along(tilt, false),
+                        map(
+                                "aesthetic",
+                                "y",
+                                "name",
+                                "costly",
+                                "limits",
+                                list(ends[0] - room, ends[1] + room),
+                                "breaks",
+                                list(ends[0], ends[1]),
+                                "expand",
+                                list(0, 0),
+                                "format",
+                                "d")),
+                "theme",
+                theme(false));
     }
 
     private Map<String, Object> bars(Tilt tilt) {

@@ -6,6 +6,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Bands;
 import tiltmeter.tilt.Break;
+import tiltmeter.tilt.CostlyLine;
+import tiltmeter.tilt.Study;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltStep;
 
@@ -39,8 +41,17 @@ public final class TerminalChart {
         return draw(tilt, List.of());
     }
 
+    /** The lines of the chart with breaks and costly acts. */
+    public List<String> draw(Study study) {
+        return draw(study.tilt(), study.breaks(), study.costlyLine());
+    }
+
     /** The lines of the chart; with more steps than columns the latest are shown, and a line says so. */
     public List<String> draw(Tilt tilt, List<Break> breaks) {
+        return draw(tilt, breaks, null);
+    }
+
+    private List<String> draw(Tilt tilt, List<Break> breaks, @Nullable CostlyLine costly) {
         int room = width - MARGIN - 1;
         List<TiltStep> all = tilt.steps();
         int shown = Math.min(all.size(), room);
@@ -80,6 +91,9 @@ public final class TerminalChart {
         if (steps.stream().noneMatch(step -> step.a().pending() + step.b().pending() > 0)) {
             lines.remove(ROWS + 2);
         }
+        if (costly != null && costly.drawn() > 0) {
+            lines.add(costly(costly, all.size() - shown, each));
+        }
         lines.addAll(Lines.wrap(legend(), width));
         if (shown < all.size()) {
             lines.addAll(Lines.wrap(
@@ -87,6 +101,24 @@ public final class TerminalChart {
                     width));
         }
         return lines;
+    }
+
+    /** The balance of costly acts wherever one is drawn, under its step. */
+    private String costly(CostlyLine costly, int first, int each) {
+        int steps = costly.balance().size() - first;
+        Canvas row = new Canvas(1, MARGIN + 1 + steps * each + 4);
+        row.write(0, 0, "costly", GREY);
+        int free = 0;
+        for (int i = 0; i < steps; i++) {
+            String cell = CostlyRow.cell(costly, first + i);
+            int column = MARGIN + 1 + i * each;
+            if (!cell.isEmpty() && column >= free) {
+                int move = costly.up().get(first + i) - costly.down().get(first + i);
+                row.write(0, column, cell, move > 0 ? RED : move < 0 ? BLUE : GREY);
+                free = column + cell.length() + 1;
+            }
+        }
+        return row.lines(colour).get(0);
     }
 
     private String legend() {

@@ -22,6 +22,9 @@ public final class TiltTable {
         Question question = tilt.question();
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("kind", "tilt");
+        if (tilt.set() != null) {
+            all.put("event_set", tilt.set());
+        }
         all.put("country", question.country());
         all.put("between", question.poleA());
         all.put("and", question.poleB());

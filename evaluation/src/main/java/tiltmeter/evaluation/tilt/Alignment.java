@@ -15,6 +15,8 @@ import tiltmeter.tilt.Evidence;
 import tiltmeter.tilt.Profile;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
+import tiltmeter.tilt.Standing;
+import tiltmeter.tilt.Standings;
 import tiltmeter.tilt.Step;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltMeasure;
@@ -128,7 +130,11 @@ final class Alignment {
     private static Map<String, Map<String, Double>> figures(List<Deed> deeds, Iterable<String> codes) {
         Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
         for (String name : List.of(
-                "usual levels", "profile of third parties", "Goldstein difference", "net share", "plain counts")) {
+                "pooled levels",
+                "pooled levels with profile",
+                "usual levels",
+                "profile of third parties",
+                "Goldstein difference", "net share", "plain counts")) {
             figures.put(name, new TreeMap<>());
         }
         Map<String, double[]> sums = new TreeMap<>();
@@ -136,10 +142,15 @@ final class Alignment {
             add(sums, deed.actor(), deed.recipient(), deed);
             add(sums, deed.recipient(), deed.actor(), deed);
         }
-        for (String code : codes) {
-            if (code.equals(A) || code.equals(B)) {
-                continue;
-            }
+        List<String> others = new ArrayList<>();
+        codes.forEach(others::add);
+        others.removeIf(code -> code.equals(A) || code.equals(B));
+        // Only the poles are looked at; the country is any that is neither.
+        Question year = new Question("ZZZ", List.of(A), List.of(B), FIRST, LAST, Step.MONTH);
+        for (Standing one : Standings.of(Evidence.of(deeds), others, year, Settings.DEFAULT)) {
+            put(figures, "pooled levels", one.country(), one.lean().median());
+        }
+        for (String code : others) {
             Profile profile = TiltMeasure.profile(
                     Evidence.of(deeds),
                     new Question(code, List.of(A), List.of(B), null, null, Step.MONTH),
@@ -163,7 +174,27 @@ final class Alignment {
                 put(figures, "plain counts", code, StrictMath.log(a[0] / b[0]));
             }
         }
+        figures.put("pooled levels with profile", both(figures, "pooled levels", "profile of third parties"));
         return figures;
+    }
+
+    /** Two figures added up, each in standard deviations over the countries that have both: no weight is fitted. */
+    private static Map<String, Double> both(Map<String, Map<String, Double>> figures, String one, String other) {
+        Map<String, Double> a = new TreeMap<>(figures.getOrDefault(one, Map.of()));
+        Map<String, Double> b = new TreeMap<>(figures.getOrDefault(other, Map.of()));
+        a.keySet().retainAll(b.keySet());
+        b.keySet().retainAll(a.keySet());
+        Map<String, Double> sum = new TreeMap<>();
+        a.forEach((code, value) -> sum.put(code, value / spread(a) + b.getOrDefault(code, 0.0) / spread(b)));
+        return sum;
+    }
+
+    private static double spread(Map<String, Double> values) {
+        double mean = values.values().stream().mapToDouble(v -> v).average().orElse(0);
+        double squares = values.values().stream()
+                .mapToDouble(v -> (v - mean) * (v - mean))
+                .sum();
+        return StrictMath.sqrt(squares / Math.max(1, values.size() - 1));
     }
 
     private static double logit(double share) {

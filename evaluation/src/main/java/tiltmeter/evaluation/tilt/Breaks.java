@@ -156,7 +156,7 @@ final class Breaks {
             entry.setValue(days.get(next++));
         }
         return deeds.stream()
-                .map(deed -> Changed.on(deed, Days.on(dayOf.getOrDefault(deed.story(), day(deed)))))
+                .map(deed -> deed.on(Days.on(dayOf.getOrDefault(deed.story(), day(deed)))))
                 .toList();
     }
 

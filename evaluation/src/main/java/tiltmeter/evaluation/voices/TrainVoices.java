@@ -64,7 +64,7 @@ public final class TrainVoices {
         Reader reader = Reader.load(EndModel.load(), question -> {
             Lesson lesson = Lesson.of(question, now[0]);
             if (lesson != null) {
-                lessons.get(now[0]).add(lesson);
+                lessons.computeIfAbsent(now[0], article -> new ArrayList<>()).add(lesson);
             }
             return 0;
         });

@@ -84,7 +84,8 @@ final class LedgerEvidence {
                 event.denied(),
                 days(event.days(), event.background(), event.published()),
                 event.background(),
-                event.copy());
+                event.copy(),
+                event.confidence());
     }
 
     /** News that names no day is of its day of publication, as everywhere in the archive; background is not. */
