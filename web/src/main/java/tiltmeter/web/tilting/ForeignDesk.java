@@ -118,6 +118,7 @@ public final class ForeignDesk {
                 false,
                 Days.on(row.day()),
                 false,
-                false);
+                false,
+                1);
     }
 }
