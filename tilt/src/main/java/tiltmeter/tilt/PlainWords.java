@@ -80,7 +80,10 @@ final class PlainWords {
                     .append(phrases.band(now, tilt.question()))
                     .append(")");
         }
-        return text.append("; rests on ").append(Phrases.basis(tilt)).append(".").toString();
+        return text.append("; rests on ")
+                .append(Phrases.basis(tilt))
+                .append(".")
+                .toString();
     }
 
     private String breaks(Study study) {
@@ -100,8 +103,7 @@ final class PlainWords {
                         ? " in " + Phrases.label(step, last.step())
                         : ", most probably in " + Phrases.label(step, last.step()) + " (80 % between "
                                 + step.label(last.first()) + " and " + step.label(last.last()) + ")")
-                + String.format(
-                        Locale.ROOT, "; probability that it is one: %s.", probability(last.probability()));
+                + String.format(Locale.ROOT, "; probability that it is one: %s.", probability(last.probability()));
     }
 
     /** A probability is never printed as certain. */
@@ -128,7 +130,8 @@ final class PlainWords {
                                 down,
                                 phrases.pole(study.question().b())));
         if (line.listed() > 0) {
-            text.append(String.format(Locale.ROOT, "; %,d more rest on one doubtful reading and are only", line.listed()))
+            text.append(String.format(
+                            Locale.ROOT, "; %,d more rest on one doubtful reading and are only", line.listed()))
                     .append(" listed");
         }
         parts.add(text.append(".").toString());

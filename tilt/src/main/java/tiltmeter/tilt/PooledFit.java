@@ -126,9 +126,7 @@ final class PooledFit {
     double variance(int i) {
         double[] inverse = inverse(block(i));
         double ofCountry = inverse[0] - 2 * inverse[1] + inverse[2];
-        double[] toMeans = {
-            (inverse[0] - inverse[1]) * weight(i, 0), (inverse[1] - inverse[2]) * weight(i, 1)
-        };
+        double[] toMeans = {(inverse[0] - inverse[1]) * weight(i, 0), (inverse[1] - inverse[2]) * weight(i, 1)};
         double[] solved = times(inverse(rest()), toMeans);
         return ofCountry + toMeans[0] * solved[0] + toMeans[1] * solved[1];
     }

@@ -29,7 +29,15 @@ public final class Standings {
     }
 
     /** What is counted of one country. */
-    private record Dealt(String country, double[] votes, double[] cooperative) {}
+    private static final class Dealt {
+        private final String country;
+        private final double[] votes = new double[2];
+        private final double[] cooperative = new double[2];
+
+        Dealt(String country) {
+            this.country = country;
+        }
+    }
 
     /**
      * The standing of each of {@code countries} that has a counted vote with either pole, in the order of codes.
@@ -49,7 +57,7 @@ public final class Standings {
         VoteCounter counter = new VoteCounter(settings, evidence.ownership());
         List<Dealt> dealt = new ArrayList<>();
         countries.stream().distinct().sorted().forEach(country -> {
-            Dealt one = new Dealt(country, new double[2], new double[2]);
+            Dealt one = new Dealt(country);
             for (int side = 0; side < 2; side++) {
                 for (Vote vote : counter.count(own.getOrDefault(country, List.of()), country, poles.get(side))) {
                     if (vote.fate() == Fate.COUNTED && inside(vote, window)) {

@@ -54,7 +54,8 @@ final class StudyMaker {
         for (Break.Side side : Break.Side.values()) {
             for (Vote vote : votes(side)) {
                 if (vote.fate() == Fate.COUNTED && costly(vote)) {
-                    acts.add(new CostlyAct(side, vote, vote.corroborated() || vote.confidence() >= settings.drawnFrom()));
+                    acts.add(new CostlyAct(
+                            side, vote, vote.corroborated() || vote.confidence() >= settings.drawnFrom()));
                 }
             }
         }

@@ -26,7 +26,14 @@ public final class TiltMeasure {
     private final Pair a;
     private final Pair b;
 
-    private TiltMeasure(Question question, Settings settings, List<LocalDate> starts, int[] volume, @Nullable String set, Pair a, Pair b) {
+    private TiltMeasure(
+            Question question,
+            Settings settings,
+            List<LocalDate> starts,
+            int[] volume,
+            @Nullable String set,
+            Pair a,
+            Pair b) {
         this.question = question;
         this.settings = settings;
         this.starts = starts;

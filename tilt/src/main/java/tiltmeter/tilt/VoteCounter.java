@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.EventType;
-import tiltmeter.model.Status;
 
 /**
  * Folds tellings into votes and decides which of them count. The outcome does not depend on the order of the deeds.
@@ -131,7 +130,10 @@ final class VoteCounter {
             case PLANNED -> Fate.PLANNED;
             case POSSIBLE -> Fate.POSSIBLE;
             case NEGATED -> Fate.NEGATED;
-            case HAPPENED -> deed.authorVoiced() || new Witnesses(List.of(deed), claims, settings, ownership).confirmed() ? Fate.COUNTED : unconfirmed(deed);
+            case HAPPENED ->
+                deed.authorVoiced() || new Witnesses(List.of(deed), claims, settings, ownership).confirmed()
+                        ? Fate.COUNTED
+                        : unconfirmed(deed);
         };
     }
 

@@ -52,8 +52,10 @@ final class Witnesses {
 
     /** Whether another family has a telling from another voice: two papers that quote one minister are one witness. */
     boolean confirmed() {
-        return told.stream().anyMatch(deed -> claims.stream()
-                .anyMatch(other -> independent(deed, other) && !other.voice().equals(deed.voice())));
+        return told.stream()
+                .anyMatch(deed -> claims.stream()
+                        .anyMatch(other ->
+                                independent(deed, other) && !other.voice().equals(deed.voice())));
     }
 
     /** Whether two families have it, each in its own voice or from different ones. */
@@ -63,7 +65,8 @@ final class Witnesses {
                         && !deed.denied()
                         && claims.stream()
                                 .anyMatch(other -> independent(deed, other)
-                                        && (deed.authorVoiced() || !other.voice().equals(deed.voice()))));
+                                        && (deed.authorVoiced()
+                                                || !other.voice().equals(deed.voice()))));
     }
 
     private boolean independent(Deed deed, Deed other) {

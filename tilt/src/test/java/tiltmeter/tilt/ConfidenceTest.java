@@ -54,8 +54,7 @@ final class ConfidenceTest {
         deeds.removeIf(deed -> material(deed) || deed.type() == EventType.AGREE);
         deeds.add(RAID.believed(0.5));
         deeds.add(Deeds.deed("2", "CCC", "AAA", EventType.ASSAULT, "2020-07-06").believed(0.9));
-        Study study =
-                TiltMeasure.study(Evidence.of(deeds), Deeds.question(Step.MONTH), Settings.DEFAULT);
+        Study study = TiltMeasure.study(Evidence.of(deeds), Deeds.question(Step.MONTH), Settings.DEFAULT);
         assertThat(study.costlyActs()).extracting(CostlyAct::drawn).containsExactly(false, true);
         CostlyLine line = study.costlyLine();
         assertThat(line.listed()).isEqualTo(1);
@@ -73,8 +72,7 @@ final class ConfidenceTest {
     @Test
     void doubtWidensTheBand() {
         List<Deed> sure = Deeds.random(5, 12, 8);
-        List<Deed> doubtful =
-                sure.stream().map(deed -> deed.believed(0.3)).toList();
+        List<Deed> doubtful = sure.stream().map(deed -> deed.believed(0.3)).toList();
         assertThat(width(doubtful)).isGreaterThan(1.2 * width(sure));
     }
 

@@ -46,7 +46,6 @@ final class StudyTest {
         assertThat(other.breaks().get(0).side()).isEqualTo(-one.breaks().get(0).side());
         assertThat(other.breaks().get(0).jump()).isEqualTo(one.breaks().get(0).jump());
         assertThat(other.costlyActs()).hasSameSizeAs(one.costlyActs()).isNotEmpty();
-        assertThat(one.sentence(code -> code))
-                .contains("One lasting jump: dealings with BBB turned friendlier");
+        assertThat(one.sentence(code -> code)).contains("One lasting jump: dealings with BBB turned friendlier");
     }
 }

@@ -173,9 +173,10 @@ public final class TiltCommand implements Callable<Integer> {
                     : SetEvidence.of(open, set, question, ownership);
             return TiltMeasure.study(evidence, question, Settings.DEFAULT);
         } catch (IllegalArgumentException e) {
-            String hint = set != null && e.getMessage() != null && e.getMessage().contains("foreign set")
-                    ? "; bring one in with ./tiltmeter import"
-                    : "; narrow --from and --to";
+            String hint =
+                    set != null && e.getMessage() != null && e.getMessage().contains("foreign set")
+                            ? "; bring one in with ./tiltmeter import"
+                            : "; narrow --from and --to";
             throw new ParameterException(command.commandLine(), e.getMessage() + hint, e);
         }
     }
@@ -215,9 +216,7 @@ public final class TiltCommand implements Callable<Integer> {
             return;
         }
         int width = Math.min(desk.width(), 120);
-        new TerminalChart(names, width, desk.colour(), hasUnicode())
-                .draw(study)
-                .forEach(desk.out()::line);
+        new TerminalChart(names, width, desk.colour(), hasUnicode()).draw(study).forEach(desk.out()::line);
         desk.out().line("");
         Lines.wrap(sentence, width).forEach(desk.out()::line);
         String leftOut = TiltTable.leftOut(study.tilt());

@@ -47,11 +47,28 @@ public final class SvgChart {
 
     private String draw(Tilt tilt, List<Break> breaks, @Nullable CostlyLine line) {
         Map<String, Object> picture = map(
-                "kind", "subplots",
+                "kind",
+                "subplots",
                 "layout",
-                        map("name", "grid", "ncol", 1, "nrow", line == null ? 2 : 3, "heights", line == null ? list(3.3, 1) : list(3.3, 0.7, 1), "align", true, "vspace", 0),
-                "figures", line == null ? list(curve(tilt, breaks), bars(tilt)) : list(curve(tilt, breaks), costly(tilt, line), bars(tilt)),
-                "ggsize", map("width", WIDTH, "height", HEIGHT));
+                map(
+                        "name",
+                        "grid",
+                        "ncol",
+                        1,
+                        "nrow",
+                        line == null ? 2 : 3,
+                        "heights",
+                        line == null ? list(3.3, 1) : list(3.3, 0.7, 1),
+                        "align",
+                        true,
+                        "vspace",
+                        0),
+                "figures",
+                line == null
+                        ? list(curve(tilt, breaks), bars(tilt))
+                        : list(curve(tilt, breaks), costly(tilt, line), bars(tilt)),
+                "ggsize",
+                map("width", WIDTH, "height", HEIGHT));
         return Spec.stable(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
                 picture, null, new UnsupportedRGBEncoder(), false));
     }

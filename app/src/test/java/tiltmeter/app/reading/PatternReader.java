@@ -130,7 +130,7 @@ public final class PatternReader implements PageReader {
                 null,
                 false,
                 null,
-                0.5,
+                1,
                 new Reason("test:accuse", List.of()));
     }
 

@@ -108,7 +108,7 @@ final class ChartsTest {
                 .containsPattern(">\\s*" + label + "\\s*<");
         assertThat(String.join("\n", new TerminalChart(NAMES, 100, false, true).draw(study.tilt(), study.breaks())))
                 .contains("┊", "planned");
-        assertThat(Sensitivity.lines(study)).hasSize(7).anyMatch(line -> line.startsWith("weights: plover"));
+        assertThat(Sensitivity.lines(study)).hasSize(8).anyMatch(line -> line.startsWith("weights: plover"));
     }
 
     @Test

@@ -134,7 +134,9 @@ final class Alignment {
                 "pooled levels with profile",
                 "usual levels",
                 "profile of third parties",
-                "Goldstein difference", "net share", "plain counts")) {
+                "Goldstein difference",
+                "net share",
+                "plain counts")) {
             figures.put(name, new TreeMap<>());
         }
         Map<String, double[]> sums = new TreeMap<>();
