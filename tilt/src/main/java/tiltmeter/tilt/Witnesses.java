@@ -80,7 +80,7 @@ final class Witnesses {
                 && !other.denied()
                 && !other.copy()
                 && !other.outlet().isEmpty()
-                && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()))
-                && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS;
+                && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS
+                && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()));
     }
 }

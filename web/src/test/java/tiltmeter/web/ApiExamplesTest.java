@@ -2,12 +2,14 @@ package tiltmeter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -86,7 +88,8 @@ final class ApiExamplesTest {
     }
 
     private static boolean isThere(String program) {
-        for (String part : System.getenv("PATH").split(java.io.File.pathSeparator)) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        for (String part : List.of(path.split(File.pathSeparator, -1))) {
             if (Files.isExecutable(Path.of(part, program))) {
                 return true;
             }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -122,7 +123,7 @@ public final class NamedTexts {
     public SortedMap<String, Reading> read(Reader reader, SortedSet<String> names) {
         List<String> there = names.stream().filter(this::has).toList();
         List<Reading> readings = there.parallelStream()
-                .map(name -> texts.get(last(name)).apply(reader))
+                .map(name -> Objects.requireNonNull(texts.get(last(name))).apply(reader))
                 .toList();
         SortedMap<String, Reading> all = new TreeMap<>();
         for (int i = 0; i < there.size(); i++) {

@@ -89,7 +89,7 @@ final class Valuing {
         boolean verb = Clauses.verbal(token);
         for (Token child : parties.children(token)) {
             String label = child.label();
-            if (OWNERS.contains(label) || SUBJECTS.contains(label) && !label.equals("nsubjpass")) {
+            if (OWNERS.contains(label) || (SUBJECTS.contains(label) && !label.equals("nsubjpass"))) {
                 for (Token each : label.equals("agent") ? parties.clauses().children(child, "pobj") : List.of(child)) {
                     towards(name, each, value, depth + 1);
                 }
@@ -119,7 +119,7 @@ final class Valuing {
         return AGAINST.contains(preposition) && !verb ? -value / 2 : value / 2;
     }
 
-    /** Whether {@code span} holds the word. */
+    /** Whether one of the spans holds the word. */
     static boolean inside(List<Span> spans, Token token) {
         return spans.stream().anyMatch(span -> span.contains(token.span()));
     }
