@@ -117,7 +117,7 @@ public final class WindowLoad {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             Asked asked = next();
-            client.sendAsync(request(asked.path()), HttpResponse.BodyHandlers.discarding())
+            CompletableFuture<?> unused = client.sendAsync(request(asked.path()), HttpResponse.BodyHandlers.discarding())
                     .whenComplete((response, failure) -> taken.add(new Taken(
                             asked.kind(),
                             failure == null ? response.statusCode() : 0,
