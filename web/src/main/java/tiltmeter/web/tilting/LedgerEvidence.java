@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.DyadicEvent;
@@ -33,37 +30,30 @@ final class LedgerEvidence {
 
     /** The acts between the country and the two sides: enough for the lean itself. */
     Evidence forLean(TiltAsk ask) {
-        List<Deed> deeds = new ArrayList<>();
-        deeds(ask, ask.country(), event -> concerns(event, ask)).values().forEach(deeds::add);
-        return new Evidence(deeds, List.of(), ownership, new TreeMap<>());
+        List<String> sides =
+                Stream.of(ask.between(), ask.and()).flatMap(List::stream).toList();
+        return new Evidence(
+                deeds(ask, List.of(ask.country()), sides), List.of(), ownership, new TreeMap<>());
     }
 
     /** All that the country and both sides do and say, for positions and likeness too. */
     Evidence forStudy(TiltAsk ask) throws SQLException {
-        Map<String, Deed> deeds = new LinkedHashMap<>();
-        for (String code : Stream.of(List.of(ask.country()), ask.between(), ask.and())
+        List<String> codes = Stream.of(List.of(ask.country()), ask.between(), ask.and())
                 .flatMap(List::stream)
                 .distinct()
-                .toList()) {
-            deeds.putAll(deeds(ask, code, event -> true));
-        }
-        return new Evidence(List.copyOf(deeds.values()), positions(ask), ownership, storiesByDay());
+                .toList();
+        return new Evidence(deeds(ask, codes, List.of()), positions(ask), ownership, storiesByDay());
     }
 
-    private Map<String, Deed> deeds(TiltAsk ask, String code, Predicate<DyadicEvent> wanted) {
-        Map<String, Deed> deeds = new LinkedHashMap<>();
-        for (DyadicEvent event : ledger.dyads(code)) {
+    private List<Deed> deeds(TiltAsk ask, List<String> codes, List<String> others) {
+        List<Deed> deeds = new ArrayList<>();
+        for (DyadicEvent event : ledger.dyads(codes, others)) {
             String outlet = event.publisher() == null ? "" : event.publisher();
-            if (!ask.without().contains(outlet) && wanted.test(event)) {
-                deeds.put(event.event() + event.article(), deed(event, outlet));
+            if (!ask.without().contains(outlet)) {
+                deeds.add(deed(event, outlet));
             }
         }
         return deeds;
-    }
-
-    private static boolean concerns(DyadicEvent event, TiltAsk ask) {
-        String other = event.actor().equals(ask.country()) ? event.recipient() : event.actor();
-        return ask.between().contains(other) || ask.and().contains(other);
     }
 
     private static Deed deed(DyadicEvent event, String outlet) {
