@@ -92,11 +92,6 @@ public final class Ledger implements AutoCloseable {
         return statement(row);
     }
 
-    /** The act in a row that has every column of the question for acts between two parties. */
-    public static DyadicEvent dyadOf(ResultSet row) throws SQLException {
-        return Rows.dyad(row);
-    }
-
     /** Begins a run that adds what {@code provenance} reads; {@code started} is kept with it. */
     public LedgerWriter writer(Provenance provenance, Instant started) {
         return new LedgerWriter(file, connection, provenance, started);
@@ -112,17 +107,18 @@ public final class Ledger implements AutoCloseable {
         ask(
                 "events",
                 query -> {
-                    query.setArray(1, array(filter.actors()));
-                    query.setArray(2, array(filter.recipients()));
-                    query.setArray(
-                            3, array(filter.types().stream().map(Enum::name).toList()));
-                    query.setArray(
+                    Question.texts(query, 1, filter.actors());
+                    Question.texts(query, 2, filter.recipients());
+                    Question.texts(
+                            query, 3, filter.types().stream().map(Enum::name).toList());
+                    Question.texts(
+                            query,
                             4,
-                            array(filter.statuses().stream().map(Status::word).toList()));
-                    day(query, 5, filter.from());
-                    day(query, 6, filter.to());
+                            filter.statuses().stream().map(Status::word).toList());
+                    Question.day(query, 5, filter.from());
+                    Question.day(query, 6, filter.to());
                     query.setString(7, filter.article());
-                    query.setLong(8, limit(filter.limit()));
+                    query.setLong(8, Question.limit(filter.limit()));
                 },
                 row -> sink.accept(event(row)));
     }
@@ -133,18 +129,17 @@ public final class Ledger implements AutoCloseable {
                 "statements",
                 query -> {
                     query.setString(1, filter.speaker());
-                    query.setArray(2, array(filter.about()));
+                    Question.texts(query, 2, filter.about());
                     query.setString(3, filter.to());
-                    query.setArray(
+                    Question.texts(
+                            query,
                             4,
-                            array(filter.forms().stream()
-                                    .map(QuotationForm::word)
-                                    .toList()));
-                    day(query, 5, filter.from());
-                    day(query, 6, filter.until());
+                            filter.forms().stream().map(QuotationForm::word).toList());
+                    Question.day(query, 5, filter.from());
+                    Question.day(query, 6, filter.until());
                     query.setString(7, filter.article());
-                    query.setLong(8, limit(filter.limit()));
-                    query.setArray(9, array(patterns(filter.matching())));
+                    query.setLong(8, Question.limit(filter.limit()));
+                    Question.texts(query, 9, patterns(filter.matching()));
                     query.setLong(10, filter.skip());
                 },
                 row -> sink.accept(statement(row)));
@@ -156,8 +151,25 @@ public final class Ledger implements AutoCloseable {
 
     /** Acts between two different resolved parties, one of which has {@code code}; null for any two. */
     public List<DyadicEvent> dyads(@Nullable String code) {
+        return dyads(code == null ? List.of() : List.of(code), List.of());
+    }
+
+    /**
+     * Acts between two different resolved parties, whoever of them acts. One question about many codes costs little more
+     * than one about a single code.
+     *
+     * @param codes that one party has; none for any two parties
+     * @param others codes that the other party has; none for any
+     */
+    public List<DyadicEvent> dyads(List<String> codes, List<String> others) {
         List<DyadicEvent> dyads = new ArrayList<>();
-        ask("dyads", query -> query.setString(1, code), row -> dyads.add(Rows.dyad(row)));
+        ask(
+                "dyads",
+                query -> {
+                    Question.texts(query, 1, codes);
+                    Question.texts(query, 2, others);
+                },
+                row -> dyads.add(DyadicRows.dyad(row)));
         return dyads;
     }
 
@@ -195,7 +207,7 @@ public final class Ledger implements AutoCloseable {
     public void refusals(int limit, Consumer<Refusal> sink) {
         ask(
                 "refusals",
-                query -> query.setLong(1, limit(limit)),
+                query -> query.setLong(1, Question.limit(limit)),
                 row -> sink.accept(new Refusal(
                         row.getString("input"),
                         RefusalReason.ofWord(row.getString("reason")),
@@ -255,36 +267,7 @@ public final class Ledger implements AutoCloseable {
         return new StatementEntry(Rows.statement(row), Rows.origin(row), row.getString("quote"), Rows.provenance(row));
     }
 
-    private interface Binder {
-        void bind(PreparedStatement query) throws SQLException;
-    }
-
-    private interface RowSink {
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    private void ask(String name, Binder binder, RowSink sink) {
-        try (PreparedStatement query = connection.prepareStatement(Sql.load("query/" + name + ".sql"))) {
-            binder.bind(query);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    sink.accept(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw LedgerFile.failure(file, e);
-        }
-    }
-
-    private java.sql.Array array(List<String> texts) throws SQLException {
-        return connection.createArrayOf("VARCHAR", texts.toArray());
-    }
-
-    private static void day(PreparedStatement query, int index, @Nullable LocalDate day) throws SQLException {
-        query.setObject(index, day);
-    }
-
-    private static long limit(int limit) {
-        return limit == 0 ? Long.MAX_VALUE : limit;
+    private void ask(String name, Question.Binder binder, Question.RowSink sink) {
+        Question.ask(file, connection, name, binder, sink);
     }
 }

@@ -135,27 +135,6 @@ final class Rows {
                 row.getBytes("fingerprint"));
     }
 
-    static DyadicEvent dyad(ResultSet row) throws SQLException {
-        return new DyadicEvent(
-                row.getString("id"),
-                row.getString("article"),
-                row.getString("story"),
-                row.getString("publisher"),
-                day(row, "published"),
-                row.getString("actor_code"),
-                row.getString("recipient_code"),
-                row.getBoolean("mutual"),
-                EventType.valueOf(row.getString("type")),
-                row.getDouble("intensity"),
-                Status.ofWord(row.getString("status")),
-                row.getString("voice"),
-                row.getBoolean("denied"),
-                days(row),
-                row.getBoolean("background"),
-                row.getDouble("confidence"),
-                row.getBoolean("copy"));
-    }
-
     private static @Nullable Participant participant(ResultSet row, String role) throws SQLException {
         Span span = span(row, role);
         String text = row.getString(role + "_text");

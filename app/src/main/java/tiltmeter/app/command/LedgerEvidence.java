@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,14 +31,10 @@ final class LedgerEvidence {
         Set<String> codes = new LinkedHashSet<>(List.of(question.country()));
         codes.addAll(question.poleA());
         codes.addAll(question.poleB());
-        Map<String, Deed> deeds = new LinkedHashMap<>();
-        for (String code : codes) {
-            for (DyadicEvent event : ledger.dyads(code)) {
-                deeds.put(event.event() + " " + event.article(), deed(event));
-            }
-        }
-        return new Evidence(
-                List.copyOf(deeds.values()), positions(ledger, question.country()), ownership, storiesByDay(ledger));
+        List<Deed> deeds = ledger.dyads(List.copyOf(codes), List.of()).stream()
+                .map(LedgerEvidence::deed)
+                .toList();
+        return new Evidence(deeds, positions(ledger, question.country()), ownership, storiesByDay(ledger));
     }
 
     private static Deed deed(DyadicEvent event) {

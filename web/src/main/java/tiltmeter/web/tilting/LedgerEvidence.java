@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,38 +29,28 @@ final class LedgerEvidence {
     }
 
     /** The acts between the country and the two sides: enough for the lean itself. */
-    Evidence forLean(TiltAsk ask) throws SQLException {
-        List<Deed> deeds = new ArrayList<>();
+    Evidence forLean(TiltAsk ask) {
         List<String> sides =
-                Stream.concat(ask.between().stream(), ask.and().stream()).toList();
-        for (DyadicEvent event :
-                Query.list(ledger.connection(), Query.named("deeds"), Ledger::dyadOf, ask.country(), sides)) {
-            String outlet = event.publisher() == null ? "" : event.publisher();
-            if (!ask.without().contains(outlet)) {
-                deeds.add(deed(event, outlet));
-            }
-        }
-        return new Evidence(deeds, List.of(), ownership, new TreeMap<>());
+                Stream.of(ask.between(), ask.and()).flatMap(List::stream).toList();
+        return new Evidence(
+                deeds(ask, List.of(ask.country()), sides), List.of(), ownership, new TreeMap<>());
     }
 
     /** All that the country and both sides do and say, for positions and likeness too. */
     Evidence forStudy(TiltAsk ask) throws SQLException {
-        Map<String, Deed> deeds = new LinkedHashMap<>();
-        for (String code : Stream.of(List.of(ask.country()), ask.between(), ask.and())
+        List<String> codes = Stream.of(List.of(ask.country()), ask.between(), ask.and())
                 .flatMap(List::stream)
                 .distinct()
-                .toList()) {
-            deeds.putAll(deeds(ask, code));
-        }
-        return new Evidence(List.copyOf(deeds.values()), positions(ask), ownership, storiesByDay());
+                .toList();
+        return new Evidence(deeds(ask, codes, List.of()), positions(ask), ownership, storiesByDay());
     }
 
-    private Map<String, Deed> deeds(TiltAsk ask, String code) {
-        Map<String, Deed> deeds = new LinkedHashMap<>();
-        for (DyadicEvent event : ledger.dyads(code)) {
+    private List<Deed> deeds(TiltAsk ask, List<String> codes, List<String> others) {
+        List<Deed> deeds = new ArrayList<>();
+        for (DyadicEvent event : ledger.dyads(codes, others)) {
             String outlet = event.publisher() == null ? "" : event.publisher();
             if (!ask.without().contains(outlet)) {
-                deeds.put(event.event() + event.article(), deed(event, outlet));
+                deeds.add(deed(event, outlet));
             }
         }
         return deeds;
