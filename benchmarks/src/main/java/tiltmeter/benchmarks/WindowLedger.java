@@ -16,19 +16,15 @@ import tiltmeter.ledger.Ledger;
  * somebody else than the author, one in thirty denied. The same for the same number.
  */
 public final class WindowLedger {
-    /** The party of a number: the square of a hash in [0, 1), so that XAA takes part most. */
-    private static final String PARTY =
-            "'X' || chr(65 + floor(50 * pow(hash(%s) / 18446744073709551616.0, 2))::INTEGER // 10) || chr(65 + floor(50 *"
-                    + " pow(hash(%s) / 18446744073709551616.0, 2))::INTEGER %% 10)";
-
     /**
-     * One claim for each kind of act between two parties in a year of which somebody else than the author speaks. Working
-     * them out from the tellings takes hours at this size, and how they are matched is nothing to the window.
+     * One claim for each kind of act between two parties in a year of which somebody else than the author speaks.
+     * Working them out from the tellings takes hours at this size, and how they are matched is nothing to the window.
      */
-    private static final String CLAIMS = "SELECT 'k' || substr(md5(concat(type, actor_code, recipient_code, year(a.published))),"
-            + " 1, 12) AS id, type, actor_code, recipient_code, false AS mutual, NULL::DATE AS when_first, NULL::DATE AS"
-            + " when_last, 'Words of article' AS quote, []::VARCHAR[] AS words FROM event e JOIN article a ON a.id ="
-            + " e.article WHERE voice <> 'AUTHOR' OR len(denied_by) > 0";
+    private static final String CLAIMS =
+            "SELECT 'k' || substr(md5(concat(type, actor_code, recipient_code, year(a.published))),"
+                    + " 1, 12) AS id, type, actor_code, recipient_code, false AS mutual, NULL::DATE AS when_first, NULL::DATE AS"
+                    + " when_last, 'Words of article' AS quote, []::VARCHAR[] AS words FROM event e JOIN article a ON a.id ="
+                    + " e.article WHERE voice <> 'AUTHOR' OR len(denied_by) > 0";
 
     private static final String TELLINGS = "INSERT INTO claim_telling SELECT 'k' || substr(md5(concat(type, actor_code,"
             + " recipient_code, year(a.published))), 1, 12), e.article, e.id, NULL, 0, CASE WHEN voice <> 'AUTHOR' THEN"
@@ -67,7 +63,12 @@ public final class WindowLedger {
     }
 
     private static String party(String number) {
-        return String.format(Locale.ROOT, PARTY, number, number);
+        return String.format(
+                Locale.ROOT,
+                "'X' || chr(65 + floor(50 * pow(hash(%s) / 18446744073709551616.0, 2))::INTEGER // 10) || chr(65 + floor(50 *"
+                        + " pow(hash(%s) / 18446744073709551616.0, 2))::INTEGER %% 10)",
+                number,
+                number);
     }
 
     private static String articles(long number) {

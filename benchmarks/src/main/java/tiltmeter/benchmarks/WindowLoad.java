@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -117,7 +118,8 @@ public final class WindowLoad {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             Asked asked = next();
-            CompletableFuture<?> unused = client.sendAsync(request(asked.path()), HttpResponse.BodyHandlers.discarding())
+            CompletableFuture<?> unused = client.sendAsync(
+                            request(asked.path()), HttpResponse.BodyHandlers.discarding())
                     .whenComplete((response, failure) -> taken.add(new Taken(
                             asked.kind(),
                             failure == null ? response.statusCode() : 0,
@@ -167,7 +169,8 @@ public final class WindowLoad {
                     at(micros, 0.99),
                     micros[micros.length - 1] / 1000.0);
         });
-        int[] statuses = taken.stream().mapToInt(Taken::status).distinct().sorted().toArray();
+        int[] statuses =
+                taken.stream().mapToInt(Taken::status).distinct().sorted().toArray();
         System.out.println("statuses seen: " + Arrays.toString(statuses));
     }
 

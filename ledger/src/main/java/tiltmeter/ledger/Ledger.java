@@ -2,18 +2,16 @@ package tiltmeter.ledger;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.model.Event;
 import tiltmeter.ledger.search.WordQuery;
+import tiltmeter.model.Event;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reading;
 import tiltmeter.model.RefusalReason;
@@ -155,8 +153,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Acts between two different resolved parties, whoever of them acts. One question about many codes costs little more
-     * than one about a single code.
+     * Acts between two different resolved parties, whoever of them acts. One question about many codes costs little
+     * more than one about a single code.
      *
      * @param codes that one party has; none for any two parties
      * @param others codes that the other party has; none for any

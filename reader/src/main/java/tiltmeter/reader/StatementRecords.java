@@ -64,10 +64,7 @@ final class StatementRecords {
                     published == null ? null : new Days(published.minusDays(1), published),
                     attribution.confidence(),
                     new Telling(
-                            outer < 0 ? null : ids.get(outer),
-                            attribution.medium(),
-                            attribution.unnamed(),
-                            leanings)));
+                            outer < 0 ? null : ids.get(outer), attribution.medium(), attribution.unnamed(), leanings)));
         }
         return statements;
     }
@@ -90,11 +87,7 @@ final class StatementRecords {
     }
 
     private static List<Leaning> leanings(
-            Attribution attribution,
-            List<Scene> scenes,
-            List<String> about,
-            List<Event> events,
-            StanceReader stances) {
+            Attribution attribution, List<Scene> scenes, List<String> about, List<Event> events, StanceReader stances) {
         for (Scene scene : scenes) {
             if (scene.number() == attribution.sentence()) {
                 return stances.read(attribution, scene, about, events);
@@ -133,7 +126,8 @@ final class StatementRecords {
                 if (Clauses.verbal(token) && attribution.says(token.span())) {
                     for (Token doer : scene.clauses().doers(token)) {
                         Mention mention = scene.at(doer);
-                        String code = mention == null ? null : mention.participant().code();
+                        String code =
+                                mention == null ? null : mention.participant().code();
                         if (code != null) {
                             about.add(code);
                         }

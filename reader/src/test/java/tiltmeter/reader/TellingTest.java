@@ -29,8 +29,8 @@ class TellingTest {
     void findsThroughWhatItWasSaid(String sentence, String medium) {
         assertThat(read(sentence))
                 .first()
-                .satisfies(statement -> assertThat(statement.telling().medium())
-                        .isEqualTo(medium.equals("-") ? null : medium));
+                .satisfies(statement ->
+                        assertThat(statement.telling().medium()).isEqualTo(medium.equals("-") ? null : medium));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,12 +79,12 @@ class TellingTest {
             Chile said that it would always support Peru. | PER | 1
             """)
     void tellsHowTheSpeakerStandsTowardsEach(String sentence, String code, int sign) {
-        assertThat(read(sentence)).anySatisfy(statement -> assertThat(
-                        statement.telling().stances())
-                .filteredOn(leaning -> leaning.code().equals(code))
-                .extracting(Leaning::value)
-                .singleElement()
-                .satisfies(value -> assertThat(Math.signum(value)).isEqualTo(sign)));
+        assertThat(read(sentence))
+                .anySatisfy(statement -> assertThat(statement.telling().stances())
+                        .filteredOn(leaning -> leaning.code().equals(code))
+                        .extracting(Leaning::value)
+                        .singleElement()
+                        .satisfies(value -> assertThat(Math.signum(value)).isEqualTo(sign)));
     }
 
     private static List<Statement> read(String... sentences) {

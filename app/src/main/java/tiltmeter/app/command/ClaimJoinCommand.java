@@ -46,7 +46,10 @@ public final class ClaimJoinCommand implements Callable<Integer> {
                     + " cannot be one claim: they differ in type or ends, or are the same already");
         }
         claims.correct(
-                true, claims.tellings(one.id()).get(0), claims.tellings(other.id()).get(0), note);
+                true,
+                claims.tellings(one.id()).get(0),
+                claims.tellings(other.id()).get(0),
+                note);
         return "joined " + one.id() + " and " + other.id();
     }
 }

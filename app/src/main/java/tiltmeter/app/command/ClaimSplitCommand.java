@@ -45,9 +45,8 @@ public final class ClaimSplitCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure("no event " + event + " in claim " + found.id()
                         + "; see: ./tiltmeter claims show " + found.id()));
-        List<ClaimTelling> others = tellings.stream()
-                .filter(each -> !each.event().equals(event))
-                .toList();
+        List<ClaimTelling> others =
+                tellings.stream().filter(each -> !each.event().equals(event)).toList();
         if (others.isEmpty()) {
             throw new CommandFailure("claim " + found.id() + " has no other telling than this one");
         }

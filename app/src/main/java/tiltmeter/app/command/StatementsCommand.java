@@ -82,16 +82,7 @@ public final class StatementsCommand implements Callable<Integer> {
     public Integer call() {
         check();
         StatementFilter filter = new StatementFilter(
-                speaker,
-                about,
-                addressee,
-                forms,
-                from,
-                until,
-                listing.article(),
-                matching,
-                skip,
-                listing.limit());
+                speaker, about, addressee, forms, from, until, listing.article(), matching, skip, listing.limit());
         return listing.list(workshop, StatementLook.LOOK, (ledger, sink) -> ledger.statements(filter, sink));
     }
 

@@ -21,8 +21,8 @@ record ClaimPair(String place, Telling left, Telling right, EventType type, bool
     /** The words that name an act, in code points of the text's body. */
     record Telling(String text, Span trigger) {
         /**
-         * The number of the event of {@code type} whose trigger shares most characters with the label's; where there
-         * is none, of another type; -1 when no event stands there.
+         * The number of the event of {@code type} whose trigger shares most characters with the label's; where there is
+         * none, of another type; -1 when no event stands there.
          */
         int find(@Nullable Reading reading, EventType type) {
             int best = -1;

@@ -25,8 +25,8 @@ public final class ClaimTask {
     private record Judged(ClaimPair pair, boolean found, boolean joined) {}
 
     /**
-     * Reads the texts that are there, joins all that they tell, and looks which pairs fell together. Pairs of which
-     * the reader lacks a telling count as not joined.
+     * Reads the texts that are there, joins all that they tell, and looks which pairs fell together. Pairs of which the
+     * reader lacks a telling count as not joined.
      *
      * @param readers makes the reader; asked once, after all labels were found to be good
      * @throws EvaluationException when labels or texts cannot be used
@@ -61,8 +61,12 @@ public final class ClaimTask {
             }
             int a = pair.left().find(left, pair.type());
             int b = pair.right().find(right, pair.type());
-            int claimOfA = a < 0 ? -1 : byText.getOrDefault(pair.left().text(), List.of()).get(a);
-            int claimOfB = b < 0 ? -1 : byText.getOrDefault(pair.right().text(), List.of()).get(b);
+            int claimOfA = a < 0
+                    ? -1
+                    : byText.getOrDefault(pair.left().text(), List.of()).get(a);
+            int claimOfB = b < 0
+                    ? -1
+                    : byText.getOrDefault(pair.right().text(), List.of()).get(b);
             boolean joined = claimOfA >= 0 && claimOfA == claimOfB;
             judged.add(new Judged(pair, a >= 0 && b >= 0, joined));
             predictions.add(new Prediction(pair.place(), pair.json(), joined));

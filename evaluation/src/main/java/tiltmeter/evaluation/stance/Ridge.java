@@ -20,7 +20,8 @@ final class Ridge {
     /** Weights in thousandths. */
     static SortedMap<String, Integer> learn(List<Lesson> lessons) {
         SortedMap<String, Integer> seen = new TreeMap<>();
-        List<Lesson> with = lessons.stream().filter(lesson -> lesson.signs() != null).toList();
+        List<Lesson> with =
+                lessons.stream().filter(lesson -> lesson.signs() != null).toList();
         with.forEach(lesson -> signs(lesson).keySet().forEach(name -> seen.merge(name, 1, Integer::sum)));
         List<String> names = new ArrayList<>();
         seen.forEach((name, count) -> {

@@ -20,7 +20,12 @@ import tiltmeter.model.Span;
  * @param second the same by the second pass
  */
 record StanceLabel(
-        String id, String text, Span content, String target, @Nullable Double first, @Nullable Double second) {
+        String id,
+        String text,
+        Span content,
+        String target,
+        @Nullable Double first,
+        @Nullable Double second) {
 
     /** The rows of {@code pass1.jsonl} and {@code pass2.jsonl} in {@code folder}, which have the same ids. */
     static List<StanceLabel> load(Path folder) {
@@ -45,7 +50,8 @@ record StanceLabel(
         String[] place = parts.length == 3 ? parts[1].split("-", -1) : new String[0];
         try {
             Span content = new Span(Integer.parseInt(place[0]), Integer.parseInt(place[1]));
-            return new StanceLabel(id, parts[0], content, parts[2], row.realOrNull("stance"), other.realOrNull("stance"));
+            return new StanceLabel(
+                    id, parts[0], content, parts[2], row.realOrNull("stance"), other.realOrNull("stance"));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new EvaluationException(id + ": is not TEXT#START-END#CODE", e);
         }

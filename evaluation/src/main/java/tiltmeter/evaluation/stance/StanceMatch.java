@@ -3,9 +3,9 @@ package tiltmeter.evaluation.stance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Leaning;
+import tiltmeter.model.Reading;
 import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
-import tiltmeter.model.Reading;
 
 /** Finds what the reader says of a labelled stance. */
 final class StanceMatch {
@@ -38,8 +38,7 @@ final class StanceMatch {
     static List<Span> units(Reading reading, Statement statement) {
         String body = reading.article().body();
         return statement.content().stream()
-                .map(span -> new Span(
-                        body.offsetByCodePoints(0, span.start()), body.offsetByCodePoints(0, span.end())))
+                .map(span -> new Span(body.offsetByCodePoints(0, span.start()), body.offsetByCodePoints(0, span.end())))
                 .toList();
     }
 

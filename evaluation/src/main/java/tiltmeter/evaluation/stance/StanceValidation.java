@@ -19,8 +19,8 @@ final class StanceValidation {
 
     StanceValidation(List<Lesson> lessons) {
         this.lessons = List.copyOf(lessons);
-        List<String> texts = List.copyOf(new TreeSet<>(
-                this.lessons.stream().map(Lesson::text).toList()));
+        List<String> texts = List.copyOf(
+                new TreeSet<>(this.lessons.stream().map(Lesson::text).toList()));
         List<StanceModel> models = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
@@ -39,8 +39,8 @@ final class StanceValidation {
     }
 
     List<String> lines() {
-        List<String> texts = List.copyOf(new TreeSet<>(
-                lessons.stream().map(Lesson::text).toList()));
+        List<String> texts =
+                List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::text).toList()));
         List<List<Correlation.Pair>> byText = new ArrayList<>();
         texts.forEach(text -> byText.add(new ArrayList<>()));
         List<Correlation.Pair> all = new ArrayList<>();

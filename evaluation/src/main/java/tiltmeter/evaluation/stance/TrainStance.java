@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tiltmeter.evaluation.texts.NamedTexts;
+import tiltmeter.model.Reading;
 import tiltmeter.model.Statement;
 import tiltmeter.reader.Reader;
-import tiltmeter.model.Reading;
 import tiltmeter.reader.stance.StanceModel;
 
 /** Learns the stance model from labels and measures it by cross-validation over texts first. */
@@ -28,8 +28,8 @@ public final class TrainStance {
      */
     public static void main(String[] args) throws IOException {
         List<StanceLabel> labels = StanceLabel.load(Path.of(args[0]));
-        NamedTexts texts = NamedTexts.load(
-                Arrays.stream(args).skip(2).map(Path::of).toList());
+        NamedTexts texts =
+                NamedTexts.load(Arrays.stream(args).skip(2).map(Path::of).toList());
         List<Lesson> lessons = lessons(labels, texts);
         List<String> papers = new ArrayList<>();
         papers.add("Weights in thousandths of the signs of a speaker's stance, by ridge regression.");

@@ -20,8 +20,8 @@ import tiltmeter.evaluation.gold.Fields;
 import tiltmeter.evaluation.gold.GoldArticle;
 import tiltmeter.evaluation.gold.Labelled;
 import tiltmeter.model.Page;
-import tiltmeter.reader.Reader;
 import tiltmeter.model.Reading;
+import tiltmeter.reader.Reader;
 
 /**
  * Texts by the last part of their names, so that labels can point at a place in a text that is not kept beside them:
@@ -53,8 +53,8 @@ public final class NamedTexts {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".json")
-                            || file.toString().endsWith(".txt"))
+            return files.filter(file ->
+                            file.toString().endsWith(".json") || file.toString().endsWith(".txt"))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
         } catch (IOException e) {

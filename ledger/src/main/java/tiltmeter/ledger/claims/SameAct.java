@@ -58,8 +58,15 @@ final class SameAct {
         // Nothing but the act itself is told on one side: on the same days that is enough.
         boolean bare = Math.min(wordsOfA.size(), wordsOfB.size()) <= triggers.size();
         boolean enough = switch (timing) {
-            case SAME_DAYS -> alike || mostlyAlike || others.size() >= 2 || (sameTrigger && bare && !a.article().equals(b.article()));
-            case MAY_BE -> (alike && sameTrigger && (shared.size() >= 3 || near(a, b))) || mostlyAlike || (alike && shared.size() >= 3);
+            case SAME_DAYS ->
+                alike
+                        || mostlyAlike
+                        || others.size() >= 2
+                        || (sameTrigger && bare && !a.article().equals(b.article()));
+            case MAY_BE ->
+                (alike && sameTrigger && (shared.size() >= 3 || near(a, b)))
+                        || mostlyAlike
+                        || (alike && shared.size() >= 3);
             case APART -> false;
         };
         if (!enough && sameTrigger && mentionsAgain(a, b)) {

@@ -15,8 +15,7 @@ final class Inflections {
     private static final String VOWELS = "aeiou";
 
     /** Forms of one word on each line. */
-    private static final String IRREGULAR =
-            """
+    private static final String IRREGULAR = """
             say says said saying
             tell tells told telling
             send sends sent sending

@@ -55,9 +55,7 @@ public final class Evaluations {
     public @Nullable Evaluation find(String lemma, String tag) {
         String wordClass = tag.startsWith("VB")
                 ? "verb "
-                : tag.startsWith("NN")
-                        ? "noun "
-                        : tag.startsWith("JJ") ? "adj " : tag.startsWith("RB") ? "adv " : null;
+                : tag.startsWith("NN") ? "noun " : tag.startsWith("JJ") ? "adj " : tag.startsWith("RB") ? "adv " : null;
         return wordClass == null ? null : words.get(wordClass + lemma);
     }
 }

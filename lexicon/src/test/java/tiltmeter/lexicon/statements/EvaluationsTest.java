@@ -17,8 +17,7 @@ class EvaluationsTest {
         Evaluations evaluations = Evaluations.load(problems);
         problems.throwIfAny();
 
-        assertThat(evaluations.find("condemn", "VBD"))
-                .isEqualTo(new Evaluation(Evaluation.Kind.ATTITUDE, -1));
+        assertThat(evaluations.find("condemn", "VBD")).isEqualTo(new Evaluation(Evaluation.Kind.ATTITUDE, -1));
         assertThat(evaluations.find("help", "NN")).isEqualTo(new Evaluation(Evaluation.Kind.DEED, 1));
         assertThat(evaluations.find("table", "NN")).isNull();
         assertThat(evaluations.find("condemn", "IN")).isNull();
@@ -27,11 +26,14 @@ class EvaluationsTest {
     @Test
     void everyBadLineIsToldAtOnce() throws IOException {
         Problems problems = new Problems();
-        String lines = "good\tadj\tquality\t0.5\ngood\tadj\tquality\t0.8\nbad\tadj\tflavour\t-1\nodd\tadj\tquality\t3\nx\tprep\tdeed\t1";
-        Evaluations.of(
-                Table.parse("test.tsv", new BufferedReader(new StringReader(lines)), 4, problems), problems);
+        String lines =
+                "good\tadj\tquality\t0.5\ngood\tadj\tquality\t0.8\nbad\tadj\tflavour\t-1\nodd\tadj\tquality\t3\nx\tprep\tdeed\t1";
+        Evaluations.of(Table.parse("test.tsv", new BufferedReader(new StringReader(lines)), 4, problems), problems);
 
-        assertThatThrownBy(problems::throwIfAny).hasMessageContaining("test.tsv:2").hasMessageContaining("test.tsv:3")
-                .hasMessageContaining("test.tsv:4").hasMessageContaining("test.tsv:5");
+        assertThatThrownBy(problems::throwIfAny)
+                .hasMessageContaining("test.tsv:2")
+                .hasMessageContaining("test.tsv:3")
+                .hasMessageContaining("test.tsv:4")
+                .hasMessageContaining("test.tsv:5");
     }
 }

@@ -1,7 +1,7 @@
 package tiltmeter.reader.stance;
 
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What speaks for a friendly and a hostile stance: named sums, each kept in [-2, 2]. */
 final class Signs {

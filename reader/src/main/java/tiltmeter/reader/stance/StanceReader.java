@@ -146,7 +146,10 @@ public final class StanceReader {
                         || child.label().equals("amod")
                         || child.label().equals("nn")
                         || child.label().equals("compound");
-                if (owner && (parties.isTarget(child) || parties.isSpeaker(child) || child.label().equals("poss"))) {
+                if (owner
+                        && (parties.isTarget(child)
+                                || parties.isSpeaker(child)
+                                || child.label().equals("poss"))) {
                     holders.add(child);
                 }
             }
@@ -182,9 +185,10 @@ public final class StanceReader {
                     ? parties.clauses().doers(head).stream().anyMatch(parties::holdsTarget)
                     : parties.holdsTarget(head);
         } else if (head != null && Clauses.verbal(head)) {
-            boolean said = token.label().equals("attr") || token.label().equals("acomp") || token.label().equals("oprd");
-            of |= said
-                    && parties.clauses().doers(head).stream().anyMatch(parties::holdsTarget);
+            boolean said = token.label().equals("attr")
+                    || token.label().equals("acomp")
+                    || token.label().equals("oprd");
+            of |= said && parties.clauses().doers(head).stream().anyMatch(parties::holdsTarget);
         }
         of |= parties.clauses().after(token, "from").stream().anyMatch(parties::holdsTarget);
         if (of) {
@@ -201,7 +205,8 @@ public final class StanceReader {
         for (Event event : events) {
             double value = (event.status() == Status.NEGATED ? -1 : 1) * event.intensity() / INTENSITY_RANGE;
             String actor = event.actor() == null ? null : event.actor().code();
-            String recipient = event.recipient() == null ? null : event.recipient().code();
+            String recipient =
+                    event.recipient() == null ? null : event.recipient().code();
             boolean here = event.sentence() == attribution.sentence();
             boolean own = speaker != null && speaker.equals(actor);
             boolean to = code.equals(recipient);
@@ -214,7 +219,8 @@ public final class StanceReader {
                 } else if (to) {
                     signs.add(own ? "act.own" : "act.other", value);
                 }
-            } else if (speaker != null && !speaker.equals(code)
+            } else if (speaker != null
+                    && !speaker.equals(code)
                     && ((own && to) || (speaker.equals(recipient) && code.equals(actor)))) {
                 signs.add("article", value / 2);
             }

@@ -19,7 +19,8 @@ final class Valuing {
     private static final int DEEPEST = 8;
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent", "csubj");
     private static final Set<String> OWNERS = Set.of("poss", "amod", "nn", "compound", "nmod");
-    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "pcomp", "acl", "advcl", "conj", "prt", "relcl");
+    private static final Set<String> CLAUSES =
+            Set.of("ccomp", "xcomp", "pcomp", "acl", "advcl", "conj", "prt", "relcl");
     private static final Set<String> TURNING =
             Set.of("refuse", "fail", "stop", "cease", "avoid", "refrain", "prevent", "deny", "decline", "end", "halt");
     private static final Set<String> AGAINST = Set.of("against", "on", "upon", "over", "at");
@@ -43,7 +44,9 @@ final class Valuing {
     int sign(Token token) {
         int sign = denied(token) ? -1 : 1;
         Token head = parties.clauses().head(token);
-        boolean below = token.label().equals("xcomp") || token.label().equals("pcomp") || token.label().equals("ccomp")
+        boolean below = token.label().equals("xcomp")
+                || token.label().equals("pcomp")
+                || token.label().equals("ccomp")
                 || token.label().equals("dobj");
         if (head != null && head.lemma().equals("from") && parties.clauses().head(head) != null) {
             head = parties.clauses().head(head);
@@ -51,7 +54,11 @@ final class Valuing {
         if (below || token.label().equals("pcomp")) {
             sign *= head != null && TURNING.contains(head.lemma()) ? -1 : 1;
         }
-        if (head != null && (token.label().equals("attr") || token.label().equals("acomp") || token.label().equals("xcomp") || token.label().equals("dobj"))) {
+        if (head != null
+                && (token.label().equals("attr")
+                        || token.label().equals("acomp")
+                        || token.label().equals("xcomp")
+                        || token.label().equals("dobj"))) {
             sign *= denied(head) ? -1 : 1;
         }
         return sign;
@@ -93,9 +100,14 @@ final class Valuing {
                 for (Token each : label.equals("agent") ? parties.clauses().children(child, "pobj") : List.of(child)) {
                     towards(name, each, value, depth + 1);
                 }
-            } else if (label.equals("dobj") || label.equals("iobj") || label.equals("dative") || label.equals("nsubjpass")) {
+            } else if (label.equals("dobj")
+                    || label.equals("iobj")
+                    || label.equals("dative")
+                    || label.equals("nsubjpass")) {
                 towards(name, child, effect == 0 ? value / 2 : value * effect, depth + 1);
-            } else if (label.equals("prep") || child.pos().equals("IN") || child.pos().equals("TO")) {
+            } else if (label.equals("prep")
+                    || child.pos().equals("IN")
+                    || child.pos().equals("TO")) {
                 double through = through(child.lemma(), value, effect, verb);
                 for (Token object : parties.children(child)) {
                     towards(name, object, through, depth + 1);

@@ -69,7 +69,8 @@ final class Belonging {
         for (Token token : stage.parse().tokens()) {
             boolean place = token.label().equals("pobj") && token.index() != head.index();
             Token preposition = place ? stage.clauses().head(token) : null;
-            if (preposition == null || !Set.of("in", "near", "at", "across", "outside").contains(preposition.lemma())) {
+            if (preposition == null
+                    || !Set.of("in", "near", "at", "across", "outside").contains(preposition.lemma())) {
                 continue;
             }
             Participant found = named(stage, token, DEEPEST - 2);

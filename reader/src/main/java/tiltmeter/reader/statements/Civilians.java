@@ -157,10 +157,12 @@ final class Civilians {
         Participant owner = head.pos().startsWith("NN") ? Belonging.of(stage, head) : null;
         if (owner != null && owner.code() != null) {
             Sector sector = civilian ? Sector.CVL : owner.sector();
-            return keep(with(speaker, owner.code(), sector == null ? null : Unnamed.sector(head, sector), owner.name()));
+            return keep(
+                    with(speaker, owner.code(), sector == null ? null : Unnamed.sector(head, sector), owner.name()));
         }
         boolean outlet = FIRST.contains(word) && stage.quotationAt(head.index()) < 0;
-        boolean tale = word.equals("headline") || (TEXTS.contains(word) && head.pos().equals("NNS"));
+        boolean tale =
+                word.equals("headline") || (TEXTS.contains(word) && head.pos().equals("NNS"));
         boolean unowned = person != null || outlet || tale || civilian;
         return unowned ? keep(with(speaker, CIVILIAN, Sector.CVL, null)) : speaker;
     }

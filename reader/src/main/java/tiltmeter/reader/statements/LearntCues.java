@@ -52,7 +52,9 @@ final class LearntCues {
             }
             List<Token> speakers =
                     best(Question.SPEAKER, SpeakerChoices.of(stage, cue, rule, content), List.<Token>of());
-            if (speakers.isEmpty() && cue.lemma().equals("quote") && stage.clauses().passive(cue)) {
+            if (speakers.isEmpty()
+                    && cue.lemma().equals("quote")
+                    && stage.clauses().passive(cue)) {
                 speakers = stage.clauses().undergoers(cue).stream()
                         .filter(token -> content.stream().noneMatch(span -> span.contains(token.span())))
                         .toList();

@@ -21,18 +21,84 @@ final class Media {
             Set.of("in", "at", "on", "during", "to", "with", "via", "through", "by", "from", "for", "before");
 
     private static final Set<String> OCCASIONS = Set.of(
-            "interview", "statement", "speech", "remark", "comment", "conference", "briefing", "address", "tweet",
-            "post", "letter", "article", "op-ed", "editorial", "column", "essay", "broadcast", "television", "tv",
-            "radio", "hearing", "testimony", "debate", "message", "report", "podcast", "book", "memoir", "memo",
-            "document", "email", "e-mail", "video", "readout", "communique", "communiqué", "declaration", "sermon",
-            "lecture", "telegram", "note", "toast", "lawsuit", "filing", "affidavit", "newspaper", "magazine",
-            "blog", "website", "appearance", "call", "press");
+            "interview",
+            "statement",
+            "speech",
+            "remark",
+            "comment",
+            "conference",
+            "briefing",
+            "address",
+            "tweet",
+            "post",
+            "letter",
+            "article",
+            "op-ed",
+            "editorial",
+            "column",
+            "essay",
+            "broadcast",
+            "television",
+            "tv",
+            "radio",
+            "hearing",
+            "testimony",
+            "debate",
+            "message",
+            "report",
+            "podcast",
+            "book",
+            "memoir",
+            "memo",
+            "document",
+            "email",
+            "e-mail",
+            "video",
+            "readout",
+            "communique",
+            "communiqué",
+            "declaration",
+            "sermon",
+            "lecture",
+            "telegram",
+            "note",
+            "toast",
+            "lawsuit",
+            "filing",
+            "affidavit",
+            "newspaper",
+            "magazine",
+            "blog",
+            "website",
+            "appearance",
+            "call",
+            "press");
 
     /** Services by name, and last words of the names of outlets. */
     private static final Set<String> OUTLETS = Set.of(
-            "twitter", "facebook", "telegram", "weibo", "instagram", "youtube", "tiktok", "times", "post", "journal",
-            "herald", "tribune", "guardian", "telegraph", "gazette", "news", "magazine", "chronicle", "television",
-            "tv", "radio", "daily", "weekly");
+            "twitter",
+            "facebook",
+            "telegram",
+            "weibo",
+            "instagram",
+            "youtube",
+            "tiktok",
+            "times",
+            "post",
+            "journal",
+            "herald",
+            "tribune",
+            "guardian",
+            "telegraph",
+            "gazette",
+            "news",
+            "magazine",
+            "chronicle",
+            "television",
+            "tv",
+            "radio",
+            "daily",
+            "weekly");
 
     private final Outlets outlets;
 
@@ -53,7 +119,9 @@ final class Media {
             if (found != null) {
                 return found;
             }
-            boolean on = verb.label().equals("xcomp") || verb.label().equals("advcl") || verb.label().equals("conj");
+            boolean on = verb.label().equals("xcomp")
+                    || verb.label().equals("advcl")
+                    || verb.label().equals("conj");
             verb = on ? stage.clauses().head(verb) : null;
         }
         return null;
@@ -69,7 +137,8 @@ final class Media {
                 if (said || finding.speakers().contains(object)) {
                     continue;
                 }
-                boolean occasion = OCCASIONS.contains(object.lemma()) && !preposition.lemma().equals("by");
+                boolean occasion = OCCASIONS.contains(object.lemma())
+                        && !preposition.lemma().equals("by");
                 if (occasion || outlet(stage, object)) {
                     return occasion ? occasion(stage, object, finding.content()) : whole(stage, object);
                 }
@@ -78,7 +147,9 @@ final class Media {
         return null;
     }
 
-    /** The occasion with the outlet that goes with it: "an interview with NBC News", "remarks broadcast on state TV". */
+    /**
+     * The occasion with the outlet that goes with it: "an interview with NBC News", "remarks broadcast on state TV".
+     */
     private String occasion(Stage stage, Token head, List<Span> content) {
         Span name = Speakers.name(stage, head);
         int end = name.end();
@@ -99,9 +170,10 @@ final class Media {
         if (end == name.end() && next < stage.parse().size()) {
             // The parser may hang "with the Herald" on the verb.
             Token object = first(stage, stage.parse().token(next));
-            boolean said = object != null
-                    && content.stream().anyMatch(span -> span.contains(object.span()));
-            end = object != null && !said && outlet(stage, object) ? object.span().end() : end;
+            boolean said = object != null && content.stream().anyMatch(span -> span.contains(object.span()));
+            end = object != null && !said && outlet(stage, object)
+                    ? object.span().end()
+                    : end;
         }
         return new Span(name.start(), end).of(stage.body());
     }

@@ -14,18 +14,63 @@ import tiltmeter.reader.syntax.Token;
  */
 final class Unnamed {
     private static final Set<String> OFFICE = Set.of(
-            "official", "diplomat", "aide", "adviser", "advisor", "envoy", "lawmaker", "spokesman", "spokeswoman",
-            "spokesperson", "minister", "negotiator", "investigator", "prosecutor", "policeman", "insider");
+            "official",
+            "diplomat",
+            "aide",
+            "adviser",
+            "advisor",
+            "envoy",
+            "lawmaker",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "minister",
+            "negotiator",
+            "investigator",
+            "prosecutor",
+            "policeman",
+            "insider");
     private static final Set<String> ARMS =
             Set.of("soldier", "officer", "commander", "general", "pilot", "serviceman", "colonel", "veteran");
     private static final Set<String> TRADE = Set.of(
-            "analyst", "expert", "economist", "scholar", "researcher", "scientist", "historian", "observer", "critic",
-            "activist", "journalist", "reporter", "lawyer", "attorney", "witness", "resident", "villager", "trader",
-            "investor", "doctor", "academic", "specialist", "protester", "refugee", "survivor", "student",
-            "campaigner", "opponent", "supporter", "neighbour", "neighbor", "relative", "strategist", "pollster");
+            "analyst",
+            "expert",
+            "economist",
+            "scholar",
+            "researcher",
+            "scientist",
+            "historian",
+            "observer",
+            "critic",
+            "activist",
+            "journalist",
+            "reporter",
+            "lawyer",
+            "attorney",
+            "witness",
+            "resident",
+            "villager",
+            "trader",
+            "investor",
+            "doctor",
+            "academic",
+            "specialist",
+            "protester",
+            "refugee",
+            "survivor",
+            "student",
+            "campaigner",
+            "opponent",
+            "supporter",
+            "neighbour",
+            "neighbor",
+            "relative",
+            "strategist",
+            "pollster");
     private static final Set<String> ANYBODY =
             Set.of("source", "person", "people", "some", "many", "other", "others", "several", "somebody", "someone");
-    private static final Set<String> ONE_OF = Set.of("a", "an", "one", "another", "some", "several", "many", "few", "any");
+    private static final Set<String> ONE_OF =
+            Set.of("a", "an", "one", "another", "some", "several", "many", "few", "any");
 
     private Unnamed() {}
 
@@ -40,7 +85,8 @@ final class Unnamed {
         boolean one = false;
         boolean the = false;
         for (Token child : stage.parse().children(head)) {
-            one |= child.index() < head.index() && (ONE_OF.contains(child.lemma()) || child.pos().equals("CD"));
+            one |= child.index() < head.index()
+                    && (ONE_OF.contains(child.lemma()) || child.pos().equals("CD"));
             the |= child.lemma().equals("the") || child.label().equals("poss");
             if (child.label().equals("appos") && child.pos().startsWith("NNP")) {
                 return false;
@@ -54,6 +100,8 @@ final class Unnamed {
         String word = head.lemma().toLowerCase(Locale.ROOT);
         return OFFICE.contains(word)
                 ? Sector.GOV
-                : ARMS.contains(word) ? Sector.MIL : TRADE.contains(word) || ANYBODY.contains(word) ? Sector.CVL : sector;
+                : ARMS.contains(word)
+                        ? Sector.MIL
+                        : TRADE.contains(word) || ANYBODY.contains(word) ? Sector.CVL : sector;
     }
 }

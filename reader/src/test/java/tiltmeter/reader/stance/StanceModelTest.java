@@ -33,8 +33,7 @@ class StanceModelTest {
         StanceModel read = StanceModel.read(new BufferedReader(new StringReader(String.join("\n", lines))));
 
         assertThat(read.write(List.of("papers"))).isEqualTo(lines);
-        assertThatIOException()
-                .isThrownBy(() -> StanceModel.read(new BufferedReader(new StringReader("cue\tmany"))));
+        assertThatIOException().isThrownBy(() -> StanceModel.read(new BufferedReader(new StringReader("cue\tmany"))));
     }
 
     private static SortedMap<String, Double> signs(String name, double value) {

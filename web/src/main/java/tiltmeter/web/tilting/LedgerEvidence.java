@@ -32,8 +32,7 @@ final class LedgerEvidence {
     Evidence forLean(TiltAsk ask) {
         List<String> sides =
                 Stream.of(ask.between(), ask.and()).flatMap(List::stream).toList();
-        return new Evidence(
-                deeds(ask, List.of(ask.country()), sides), List.of(), ownership, new TreeMap<>());
+        return new Evidence(deeds(ask, List.of(ask.country()), sides), List.of(), ownership, new TreeMap<>());
     }
 
     /** All that the country and both sides do and say, for positions and likeness too. */
