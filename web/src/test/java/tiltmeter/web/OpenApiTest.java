@@ -169,7 +169,10 @@ final class OpenApiTest {
                 String what = operation.method() + " " + response.uri() + " (seed " + SEED + ", try " + i + "): "
                         + response.statusCode();
                 assertThat(response.statusCode()).as(what).isNotIn(500, 501, 502, 503);
-                boolean routed = response.statusCode() != 414 && response.statusCode() != 431; // too long for any route
+                // an address too long, or with a zero in its path, is refused by Jetty before there is a route
+                boolean routed = response.statusCode() != 414
+                        && response.statusCode() != 431
+                        && !response.uri().getRawPath().contains("%00");
                 if (response.statusCode() >= 400 && routed) {
                     assertThat(response.headers().firstValue("Content-Type").orElse(""))
                             .as(what)
