@@ -93,7 +93,7 @@ final class VoiceRules {
 
     /** What the rules say of one draft; {@code byTrigger} has the sentence's drafts by the place of their trigger. */
     static Verdict verdict(Draft draft, List<Attribution> attributions, Map<Integer, Draft> byTrigger) {
-        if (firstPerson(draft) || granted(draft)) {
+        if (granted(draft)) {
             return new Verdict(null, null);
         }
         Draft speech = speechAbove(draft, byTrigger);

@@ -37,7 +37,8 @@ final class Voices {
             byTrigger.putIfAbsent(draft.trigger.index(), draft);
         }
         for (Draft draft : drafts) {
-            if (!draft.performed) {
+            boolean done = draft.performed || VoiceRules.firstPerson(draft); // to say it is to do it
+            if (!done) {
                 assign(draft, byTrigger);
             }
         }
