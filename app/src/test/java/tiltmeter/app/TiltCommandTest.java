@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Command;
+import tiltmeter.app.command.ImportCommand;
 import tiltmeter.app.command.ReadCommand;
 import tiltmeter.app.command.TiltCommand;
 import tiltmeter.app.command.Workshop;
@@ -26,7 +27,7 @@ final class TiltCommandTest {
 
     @Command(
             name = "tiltmeter",
-            subcommands = {ReadCommand.class, TiltCommand.class})
+            subcommands = {ReadCommand.class, ImportCommand.class, TiltCommand.class})
     static final class Root {}
 
     private record Result(int code, String out, String err) {}
@@ -80,6 +81,31 @@ final class TiltCommandTest {
         Result csv =
                 run("tilt", "CHN", "--between", "RUS", "--and", "USA", "--ledger", ledger, "--csv", "--by", "week");
         assertThat(csv.out.lines().count()).isGreaterThan(40);
+    }
+
+    @Test
+    void anImportedSetIsMeasuredAloneAndOnlyWhenAskedFor() throws IOException {
+        String ledger = filled();
+        StringBuilder rows = new StringBuilder("date,source,target,code\n");
+        for (int i = 0; i < 60; i++) {
+            String other = i % 2 == 0 ? "GRC" : "USA";
+            rows.append(LocalDate.of(1999, 1, 1).plusDays(6L * i) + ",TUR," + other + (i < 30 ? ",112\n" : ",040\n"));
+        }
+        Path file = Files.writeString(folder.resolve("turkey.csv"), rows);
+        Result brought = run("import", "keds", file.toString(), "--as", "old", "--ledger", ledger);
+        assertThat(brought.code).as(brought.err).isZero();
+
+        Result set =
+                run("tilt", "TUR", "--between", "GRC", "--and", "USA", "--events", "old", "--ledger", ledger, "--json");
+        assertThat(set.code).as(set.err).isZero();
+        assertThat(set.out).contains("\"TUR\"").contains("60 acts of the imported event set old");
+        Result own = run("tilt", "TUR", "--between", "GRC", "--and", "USA", "--ledger", ledger);
+        assertThat(own.err).contains("no dated act between TUR and GRC, USA");
+        Result mixed = run("tilt", "CHN", "--between", "RUS", "--and", "USA", "--events", "old", "--ledger", ledger);
+        assertThat(mixed.code).isNotZero();
+        Result unknown = run("tilt", "TUR", "--between", "GRC", "--and", "USA", "--events", "new", "--ledger", ledger);
+        assertThat(unknown.code).isEqualTo(2);
+        assertThat(unknown.err).contains("no foreign set is called new; there are old");
     }
 
     @Test
