@@ -53,6 +53,7 @@ final class ClaimBuilder {
     void rebuild() throws SQLException {
         inOne(() -> {
             try (Statement statement = connection.createStatement()) {
+                statement.execute("DELETE FROM claim_summary");
                 statement.execute("DELETE FROM claim_telling");
                 statement.execute("DELETE FROM claim");
                 statement.execute("DELETE FROM claim_article");
@@ -88,7 +89,10 @@ final class ClaimBuilder {
             // DuckDB does not take a key anew in the transaction that deletes it. Dying in between does no harm: the
             // articles are not yet accounted for, so that the next update works on the same keys again.
             inOne(() -> forget(chunk));
-            inOne(() -> append(claims));
+            inOne(() -> {
+                append(claims);
+                sumUp(claims);
+            });
         }
     }
 
@@ -155,11 +159,23 @@ final class ClaimBuilder {
                 + " coalesce(recipient_code, '') < actor_code THEN coalesce(recipient_code, '') || '|' || actor_code"
                 + " ELSE actor_code || '|' || coalesce(recipient_code, '') END))";
         for (String delete : List.of(
+                "DELETE FROM claim_summary WHERE id IN " + claims,
                 "DELETE FROM claim_telling WHERE claim IN " + claims, "DELETE FROM claim WHERE id IN " + claims)) {
             try (PreparedStatement statement = connection.prepareStatement(delete)) {
                 statement.setArray(1, connection.createArrayOf("VARCHAR", keys.toArray()));
                 statement.execute();
             }
+        }
+    }
+
+    /** Keeps who stands where; the tellings of {@code claims} are there already. */
+    private void sumUp(List<Claim> claims) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Sql.load("query/claim_summary.sql"))) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR", claims.stream().map(Claim::id).toArray()));
+            insert.execute();
         }
     }
 

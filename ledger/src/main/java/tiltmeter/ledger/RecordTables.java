@@ -109,7 +109,7 @@ final class RecordTables {
     /** Claims are worked out from records and built again when they are asked for. */
     private void forgetClaims() throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
-            for (String table : List.of("claim_article", "claim_telling", "claim")) {
+            for (String table : List.of("claim_article", "claim_summary", "claim_telling", "claim")) {
                 statement.execute("DELETE FROM " + table);
             }
         }
