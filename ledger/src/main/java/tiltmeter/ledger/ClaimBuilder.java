@@ -160,7 +160,8 @@ final class ClaimBuilder {
                 + " ELSE actor_code || '|' || coalesce(recipient_code, '') END))";
         for (String delete : List.of(
                 "DELETE FROM claim_summary WHERE id IN " + claims,
-                "DELETE FROM claim_telling WHERE claim IN " + claims, "DELETE FROM claim WHERE id IN " + claims)) {
+                "DELETE FROM claim_telling WHERE claim IN " + claims,
+                "DELETE FROM claim WHERE id IN " + claims)) {
             try (PreparedStatement statement = connection.prepareStatement(delete)) {
                 statement.setArray(1, connection.createArrayOf("VARCHAR", keys.toArray()));
                 statement.execute();

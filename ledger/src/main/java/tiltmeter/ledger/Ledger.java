@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.search.WordQuery;
+import tiltmeter.model.Article;
 import tiltmeter.model.Event;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reading;
@@ -83,6 +84,11 @@ public final class Ledger implements AutoCloseable {
     /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
     public static EventEntry eventOf(ResultSet row) throws SQLException {
         return event(row);
+    }
+
+    /** The article in a row that has every column of the table {@code article}, without its records. */
+    public static Article articleOf(ResultSet row) throws SQLException {
+        return Rows.article(row);
     }
 
     /** The statement in a row that has every column of the table {@code statement} and those of {@link Origin}. */

@@ -96,7 +96,8 @@ final class SchemaTest {
         Path file = old(2);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO claim VALUES ('k1', 'ACCUSE', 'NRL', 'SDV', false, NULL, NULL, 'words', ['w'])");
+            statement.execute(
+                    "INSERT INTO claim VALUES ('k1', 'ACCUSE', 'NRL', 'SDV', false, NULL, NULL, 'words', ['w'])");
             statement.execute("INSERT INTO claim_telling VALUES"
                     + " ('k1', 'a1', 'e1', NULL, 0, 'asserts', 'NRL', NULL, DATE '2024-05-01', 'Post', 'words', 'r'),"
                     + " ('k1', 'a1', 'e1', NULL, 0, 'denies', 'SDV', NULL, DATE '2024-05-02', 'Post', 'words', 'r')");

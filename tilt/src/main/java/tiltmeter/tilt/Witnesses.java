@@ -67,10 +67,7 @@ final class Witnesses {
                 return false;
             }
             String family = ownership.family(deed.outlet());
-            return byDay
-                    .subMap(day.minusDays(SAME_ACT_DAYS), true, day.plusDays(SAME_ACT_DAYS), true)
-                    .values()
-                    .stream()
+            return byDay.subMap(day.minusDays(SAME_ACT_DAYS), true, day.plusDays(SAME_ACT_DAYS), true).values().stream()
                     .flatMap(List::stream)
                     .anyMatch(other -> !other.family().equals(family)
                             && (!fromAnotherVoice || !other.voice().equals(deed.voice())));
@@ -102,8 +99,7 @@ final class Witnesses {
     /** Whether two families have it, each in its own voice or from different ones. */
     boolean corroborated() {
         return told.stream()
-                .anyMatch(deed -> deed.status() == Status.HAPPENED
-                        && !deed.denied()
-                        && claims.vouch(deed, !deed.authorVoiced()));
+                .anyMatch(deed ->
+                        deed.status() == Status.HAPPENED && !deed.denied() && claims.vouch(deed, !deed.authorVoiced()));
     }
 }

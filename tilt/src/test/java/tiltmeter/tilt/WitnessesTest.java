@@ -55,8 +55,8 @@ final class WitnessesTest {
         for (int seed : seeds().toArray()) {
             List<Deed> deeds = deeds(new Random(seed));
             all.addAll(deeds);
-            confirmed += (int)
-                    deeds.stream().filter(deed -> confirmed(deed, deeds)).count();
+            confirmed +=
+                    (int) deeds.stream().filter(deed -> confirmed(deed, deeds)).count();
             corroborated += (int)
                     deeds.stream().filter(deed -> corroborated(deed, deeds)).count();
         }
@@ -93,8 +93,7 @@ final class WitnessesTest {
 
     private static boolean confirmed(Deed deed, List<Deed> claims) {
         return claims.stream()
-                .anyMatch(other ->
-                        independent(deed, other) && !other.voice().equals(deed.voice()));
+                .anyMatch(other -> independent(deed, other) && !other.voice().equals(deed.voice()));
     }
 
     private static boolean corroborated(Deed deed, List<Deed> claims) {
