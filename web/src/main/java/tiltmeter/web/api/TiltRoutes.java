@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Step;
 import tiltmeter.web.api.Param.Kind;
+import tiltmeter.web.api.Route.Making;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.tilting.ForeignDesk;
@@ -44,27 +45,31 @@ final class TiltRoutes {
     List<Route> routes() {
         return List.of(
                 get(
-                        "/tilt",
-                        "getTilt",
-                        "Which way a country leans between two sides: figures, bands, what they rest on.",
-                        TILT,
-                        this::tilt),
+                                "/tilt",
+                                "getTilt",
+                                "Which way a country leans between two sides: figures, bands, what they rest on.",
+                                TILT,
+                                this::tilt)
+                        .made(Making.LEAN),
                 get(
-                        "/tilt/more",
-                        "getStudy",
-                        "What is behind the other switches: positions, likeness, costly and pending acts, variants.",
-                        TILT,
-                        ask -> Answer.of(desk.more(question(ask)))),
+                                "/tilt/more",
+                                "getStudy",
+                                "What is behind the other switches: positions, likeness, costly and pending acts, variants.",
+                                TILT,
+                                ask -> Answer.of(desk.more(question(ask))))
+                        .made(Making.LEAN),
                 get(
-                        "/tilt/foreign",
-                        "getForeignTilt",
-                        "The same measure over a set of event data of others; each kind of act on a day counts once.",
-                        Stream.concat(
-                                        Stream.of(query("set", Kind.TEXT, "Name of the set; /foreign lists them.")
-                                                .needed()),
-                                        TILT.stream())
-                                .toList(),
-                        ask -> Answer.of(foreign.answer(ask.needed("set"), question(ask)))),
+                                "/tilt/foreign",
+                                "getForeignTilt",
+                                "The same measure over a set of event data of others; each kind of act on a day counts once.",
+                                Stream.concat(
+                                                Stream.of(
+                                                        query("set", Kind.TEXT, "Name of the set; /foreign lists them.")
+                                                                .needed()),
+                                                TILT.stream())
+                                        .toList(),
+                                ask -> Answer.of(foreign.answer(ask.needed("set"), question(ask))))
+                        .made(Making.LEAN),
                 get(
                         "/foreign",
                         "listForeignSets",

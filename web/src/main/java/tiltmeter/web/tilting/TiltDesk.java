@@ -16,7 +16,8 @@ import tiltmeter.web.data.Pool;
 /** Answers questions to the tilt from the ledger; answers are kept until the ledger changes. */
 public final class TiltDesk {
     private static final int MOVERS = 24;
-    private static final int KEPT = 200;
+    /** Few: what goes out is kept as it was written; these are for alerts and other forms of one answer. */
+    private static final int KEPT = 24;
 
     private final Pool pool;
     private final UnaryOperator<String> names;

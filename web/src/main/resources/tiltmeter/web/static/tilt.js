@@ -181,6 +181,11 @@ byId('ask').addEventListener('submit', (event) => {
   }
   go({ between: list('between'), and: list('and'), from: field('from'), to: field('to'), by: field('by') === 'week' ? 'week' : '', sel: '', story: '', event: '' });
 });
+// A lean that nobody asked for yet takes seconds on a large ledger, and others may be before it.
+document.addEventListener('waiting', ({ detail }) => {
+  const text = byId('chart').querySelector('.loading');
+  if (text && detail.path.startsWith('/tilt')) text.textContent = detail.waiting > 1 ? `working it out, ${detail.waiting - 1} before it` : 'working it out';
+});
 document.addEventListener('corrected', () => setTimeout(load, 900));
 byId('swap').addEventListener('click', () => { const s = read(); go({ between: s.and, and: s.between }); });
 byId('show-known').addEventListener('change', (event) => go({ known: event.target.checked ? '1' : '' }));
