@@ -17,6 +17,7 @@ import tiltmeter.model.Reading;
 /** What people do in the window, in a browser. */
 final class WindowTest {
     private static final String SCREEN = "/tilt/NRL?between=SUD&and=EST";
+
     @TempDir
     static Path folder;
 

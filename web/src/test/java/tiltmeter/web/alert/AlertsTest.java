@@ -53,7 +53,11 @@ final class AlertsTest {
         try (Alerts alerts = watched.alerts(Watched.none())) {
             Watched.watch(alerts, "costly", null, null);
             Reading news = World.article(
-                    Watched.LATE, "Harbour Wire", "Norland sends arms", null, Told.fact("NRL", EventType.AID, "armed", "SUD"));
+                    Watched.LATE,
+                    "Harbour Wire",
+                    "Norland sends arms",
+                    null,
+                    Told.fact("NRL", EventType.AID, "armed", "SUD"));
             watched.add(news);
             assertThat(alerts.look()).isEqualTo(1);
             assertThat(alerts.look()).isZero();

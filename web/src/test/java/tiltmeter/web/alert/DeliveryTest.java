@@ -68,7 +68,11 @@ final class DeliveryTest {
                             null);
             alerts.look();
             watched.add(World.article(
-                    Watched.LATE, "Harbour Wire", "Norland sends arms", null, Told.fact("NRL", EventType.AID, "armed", "SUD")));
+                    Watched.LATE,
+                    "Harbour Wire",
+                    "Norland sends arms",
+                    null,
+                    Told.fact("NRL", EventType.AID, "armed", "SUD")));
             assertThat(alerts.look()).isEqualTo(1);
             assertThat(bodies).hasSize(3);
             assertThat(signatures.get(2))

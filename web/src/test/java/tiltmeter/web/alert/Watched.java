@@ -1,6 +1,5 @@
 package tiltmeter.web.alert;
 
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
