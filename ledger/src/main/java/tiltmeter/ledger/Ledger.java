@@ -81,6 +81,11 @@ public final class Ledger implements AutoCloseable {
         return connection;
     }
 
+    /** What it means, in one line, that a question asked through {@link #connection} failed. */
+    public LedgerException failure(SQLException e) {
+        return LedgerFile.failure(file, e);
+    }
+
     /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
     public static EventEntry eventOf(ResultSet row) throws SQLException {
         return event(row);

@@ -41,7 +41,7 @@ public final class WebServer implements AutoCloseable {
         pool = Pool.over(ledger, CONNECTIONS, options.mayWrite());
         tokens = new Tokens(pool, options.clock());
         Archive archive = new Archive(pool, makers.behind());
-        TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership());
+        TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership(), options.sides());
         Guard guard = new Guard(tokens, options.loopback());
         alerts = new Alerts(pool, archive, desk, options.names(), options.clock());
         imports = new ImportJob(pool, options.importer(), alerts::lookSoon);

@@ -131,7 +131,7 @@ public final class Pages {
                 ? List.of()
                 : Arrays.stream(text.split(",", -1))
                         .filter(part -> !part.isBlank())
-                        .map(Addresses::code)
+                        .map(Addresses::side)
                         .toList();
     }
 }

@@ -173,7 +173,7 @@ function mark() {
 byId('ask').addEventListener('submit', (event) => {
   event.preventDefault();
   const field = (name) => event.target.elements[name].value;
-  const list = (name) => field(name).toUpperCase().split(',').map((s) => s.trim()).filter(Boolean);
+  const list = (name) => field(name).toUpperCase().replaceAll('BLOC:', 'bloc:').split(',').map((s) => s.trim()).filter(Boolean);
   const other = field('country').trim().toUpperCase();
   if (other !== country) {
     location.href = `/tilt/${encodeURIComponent(other)}?between=${list('between')}&and=${list('and')}`;

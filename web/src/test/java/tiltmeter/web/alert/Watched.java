@@ -15,6 +15,7 @@ import tiltmeter.tilt.Ownership;
 import tiltmeter.web.World;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Pool;
+import tiltmeter.web.tilting.Sides;
 import tiltmeter.web.tilting.TiltDesk;
 
 /** Two years of news, watched. */
@@ -39,7 +40,7 @@ final class Watched implements AutoCloseable {
     }
 
     Alerts alerts(Delivery.Mailbox mailbox) {
-        TiltDesk desk = new TiltDesk(pool, World::name, Ownership.UNKNOWN);
+        TiltDesk desk = new TiltDesk(pool, World::name, Ownership.UNKNOWN, Sides.CODES);
         return new Alerts(
                 pool, CLOCK, new Lookout(archive, desk, World::name), new Delivery(mailbox, Duration.ofMillis(1)));
     }
