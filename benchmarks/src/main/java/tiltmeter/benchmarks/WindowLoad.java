@@ -66,7 +66,8 @@ public final class WindowLoad {
         Pattern id = Pattern.compile("\"id\":\"(e[0-9a-z]+)\"");
         for (int year = 2004; year < 2024; year++) {
             HttpResponse<String> page = client.send(
-                    request("/api/v1/events?limit=500&to=" + year + "-06-30"), HttpResponse.BodyHandlers.ofString());
+                    request("/api/v1/events?limit=500&to=" + year + "-06-30", "return=representation"),
+                    HttpResponse.BodyHandlers.ofString());
             Matcher matcher = id.matcher(page.body());
             while (matcher.find()) {
                 records.add(matcher.group(1));
@@ -78,11 +79,11 @@ public final class WindowLoad {
         System.out.println(records.size() + " records to open");
     }
 
-    private HttpRequest request(String path) {
+    private HttpRequest request(String path, String preference) {
         return HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
-                .header("Prefer", "respond-async")
+                .header("Prefer", preference)
                 .build();
     }
 
@@ -139,7 +140,8 @@ public final class WindowLoad {
 
     /** Asks, and asks again while the answer is being worked out. */
     private void ask(Asked asked, long due, int firstStatus, long firstMicros) {
-        CompletableFuture<?> unused = client.sendAsync(request(asked.path()), HttpResponse.BodyHandlers.discarding())
+        CompletableFuture<?> unused = client.sendAsync(
+                        request(asked.path(), "respond-async"), HttpResponse.BodyHandlers.discarding())
                 .whenComplete((response, failure) -> {
                     int status = failure == null ? response.statusCode() : 0;
                     long micros = (System.nanoTime() - due) / 1000;

@@ -130,11 +130,13 @@ final class WindowTest {
         browser.go("/quality");
         browser.find("#judge .segments button").click();
         browser.see("#result", "100 %");
+        browser.picture("quality");
         assertThat(browser.barriers()).isEmpty();
 
         browser.go(SCREEN + "&tab=alert");
         browser.find("#pane form button.main").click();
         browser.see("#pane", "Watching");
+        browser.picture("alert-me");
         browser.go("/alerts");
         browser.see("#rules", "Norland");
         assertThat(browser.barriers()).isEmpty();
@@ -147,6 +149,7 @@ final class WindowTest {
         browser.script("document.querySelector('#evidence [name=author]').value = 'A. Reader';"
                 + "document.querySelector('#evidence [name=reason]').value = 'the text says otherwise'");
         assertThat(browser.barriers()).isEmpty();
+        browser.picture("correction");
         browser.find("#evidence [data-apply]").click();
         browser.see("#evidence", "Corrected");
         assertThat(window.json("/api/v1/corrections").toString()).contains("the text says otherwise");
@@ -203,6 +206,7 @@ final class WindowTest {
             browser.go(path);
             browser.gone(".loading");
             assertThat(browser.barriers()).as(path).isEmpty();
+            browser.picture("page" + path.replaceAll("[^A-Za-z]+", "-").replaceAll("-$", ""));
         }
     }
 

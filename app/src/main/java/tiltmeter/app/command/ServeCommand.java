@@ -67,7 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
                     !readOnly,
                     names::of,
                     ownership,
-                    new Poles(lexicon)::of,
+                    new Poles(lexicon)::open,
                     new WindowImporter(workshop),
                     workshop.clock(),
                     WebOptions.LONGEST_QUERY);

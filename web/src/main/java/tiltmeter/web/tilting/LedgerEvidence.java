@@ -22,12 +22,10 @@ import tiltmeter.web.data.Query;
 /** What a tilt is measured from, out of the ledger: the one place that decides it, for the window and for commands. */
 public final class LedgerEvidence {
     private final Ledger ledger;
-    private final Ownership ownership;
     private final List<String> without;
 
-    private LedgerEvidence(Ledger ledger, Ownership ownership, List<String> without) {
+    private LedgerEvidence(Ledger ledger, List<String> without) {
         this.ledger = ledger;
-        this.ownership = ownership;
         this.without = without;
     }
 
@@ -41,7 +39,7 @@ public final class LedgerEvidence {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        List<Deed> deeds = new LedgerEvidence(ledger, ownership, without).deeds(List.of(question.country()), sides);
+        List<Deed> deeds = new LedgerEvidence(ledger, without).deeds(List.of(question.country()), sides);
         return new Evidence(deeds, List.of(), ownership, new TreeMap<>());
     }
 
@@ -57,7 +55,7 @@ public final class LedgerEvidence {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        LedgerEvidence evidence = new LedgerEvidence(ledger, ownership, without);
+        LedgerEvidence evidence = new LedgerEvidence(ledger, without);
         return new Evidence(
                 evidence.deeds(codes, List.of()),
                 evidence.positions(question.country()),
