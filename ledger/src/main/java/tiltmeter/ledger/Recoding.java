@@ -103,6 +103,9 @@ public final class Recoding implements AutoCloseable {
     @Override
     public void close() {
         commit();
+        if (moved.texts() > 0) {
+            ledger.claims().update();
+        }
     }
 
     private void commit() {

@@ -102,17 +102,8 @@ final class RecordTables {
                 && original.statements().isEmpty()) {
             new Columns(connection).set("article", article).insertInto("unread");
         }
-        forgetClaims();
+        ForgottenClaims.of(connection, List.of(article));
         return corrected.effects();
-    }
-
-    /** Claims are worked out from records and built again when they are asked for. */
-    private void forgetClaims() throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement()) {
-            for (String table : List.of("claim_article", "claim_telling", "claim")) {
-                statement.execute("DELETE FROM " + table);
-            }
-        }
     }
 
     /** Keeps, beside the records that rules changed, what the reader made. */
