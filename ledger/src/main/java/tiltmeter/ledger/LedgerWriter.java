@@ -154,13 +154,17 @@ public final class LedgerWriter implements AutoCloseable {
             return entries;
         }
         List<Batch.Entry> corrected = new ArrayList<>();
+        List<Reading> untouched = new ArrayList<>();
+        List<Corrector.Corrected> touched = new ArrayList<>();
         for (Batch.Entry entry : entries) {
             Corrector.Corrected made = Corrector.apply(entry.reading(), rules);
             if (!made.effects().isEmpty()) {
-                new RecordTables(connection).keepOriginal(entry.reading(), made.effects(), provenance);
+                untouched.add(entry.reading());
+                touched.add(made);
             }
             corrected.add(new Batch.Entry(entry.input(), made.reading(), entry.fingerprint()));
         }
+        new RecordTables(connection).keepOriginals(untouched, touched, provenance);
         return corrected;
     }
 

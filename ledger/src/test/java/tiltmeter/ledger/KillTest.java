@@ -119,10 +119,11 @@ final class KillTest {
                             NOON);
                 }
                 try (Recoding recoding = Recoding.of(ledger, new Provenance("3", "2"), NOON)) {
-                    for (String id : recoding.pending()) {
-                        recoding.replace(new tiltmeter.model.Reading(
-                                recoding.article(id), List.of(Samples.event("n" + id, id, "CHN", "RUS")), List.of()));
-                    }
+                    recoding.articles(recoding.pending())
+                            .forEachRemaining(text -> recoding.replace(new tiltmeter.model.Reading(
+                                    text,
+                                    List.of(Samples.event("n" + text.id(), text.id(), "CHN", "RUS")),
+                                    List.of())));
                 }
                 if (!Files.exists(Releases.file(Path.of(args[0]), "r"))) {
                     Releases.make(ledger, "r", "A. Reader", null, NOON);
