@@ -66,16 +66,10 @@ final class ClaimBuilder {
     }
 
     private void inOne(Work work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        Transactions.run(connection, open -> {
             work.run();
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+            return true;
+        });
     }
 
     private void build(List<String> keys) throws SQLException {

@@ -72,9 +72,11 @@ public final class Corrections {
             List<String> articles = touched(connection, target);
             for (int start = 0; start < articles.size(); start += RecordTables.PART) {
                 List<String> part = articles.subList(start, Math.min(start + RecordTables.PART, articles.size()));
-                stored.originals(part).values().forEach(reading -> Corrector.apply(reading, rules).effects().stream()
-                        .filter(effect -> effect.correction().equals(draft.id()))
-                        .forEach(effects::add));
+                stored.originals(part)
+                        .values()
+                        .forEach(reading -> Corrector.apply(reading, rules).effects().stream()
+                                .filter(effect -> effect.correction().equals(draft.id()))
+                                .forEach(effects::add));
             }
             effects.sort(Comparator.comparing(Effect::article));
             return Preview.of(effects);

@@ -96,7 +96,9 @@ public final class Recoding implements AutoCloseable {
         }
     }
 
-    /** The kept texts with these ids, some at a time, in the order in which they are stored; spans count code points. */
+    /**
+     * The kept texts with these ids, some at a time, in the order in which they are stored; spans count code points.
+     */
     public Iterator<Article> articles(List<String> ids) {
         StoredReadings stored = new StoredReadings(ledger.connection());
         return IntStream.range(0, (ids.size() + LEAST - 1) / LEAST)
@@ -130,7 +132,8 @@ public final class Recoding implements AutoCloseable {
         commit();
     }
 
-    private void commit() {
+    /** Keeps what was handed over so far; done by itself for every batch and at the end. */
+    void commit() {
         if (batch.isEmpty()) {
             return;
         }
@@ -144,8 +147,7 @@ public final class Recoding implements AutoCloseable {
             run = Runs.add(connection, provenance, started);
         }
         StoredReadings stored = new StoredReadings(connection);
-        List<String> ids =
-                batch.stream().map(reading -> reading.article().id()).toList();
+        List<String> ids = batch.stream().map(reading -> reading.article().id()).toList();
         Map<String, Reading> before = stored.current(ids);
         Map<String, Reading> originals = stored.originals(ids);
         List<Reading> made = new ArrayList<>();

@@ -49,11 +49,11 @@ final class RecordTables {
         for (int start = 0; start < articles.size(); start += PART) {
             List<String> part = articles.subList(start, Math.min(start + PART, articles.size()));
             Map<String, Reading> originals = stored.originals(part);
-            Map<Provenance, List<Reading>> byReader = new TreeMap<>(
-                    Comparator.comparing(Provenance::reader).thenComparing(Provenance::lexicon));
-            stored.provenance(part).forEach((article, provenance) -> byReader.computeIfAbsent(
-                            provenance, made -> new ArrayList<>())
-                    .add(originals.get(article)));
+            Map<Provenance, List<Reading>> byReader =
+                    new TreeMap<>(Comparator.comparing(Provenance::reader).thenComparing(Provenance::lexicon));
+            stored.provenance(part)
+                    .forEach((article, provenance) -> byReader.computeIfAbsent(provenance, made -> new ArrayList<>())
+                            .add(originals.get(article)));
             for (Map.Entry<Provenance, List<Reading>> made : byReader.entrySet()) {
                 put(made.getValue(), rules, made.getKey());
             }
@@ -155,7 +155,8 @@ final class RecordTables {
         }
     }
 
-    private void texts(PreparedStatement query, int index, List<Article> articles, Function<Article, @Nullable String> of)
+    private void texts(
+            PreparedStatement query, int index, List<Article> articles, Function<Article, @Nullable String> of)
             throws SQLException {
         Object[] texts = articles.stream().map(of).toArray();
         query.setArray(index, connection.createArrayOf("VARCHAR", texts));

@@ -28,8 +28,10 @@ final class StoredReadings {
     /** The texts with these ids, without records, in the order in which they are stored. */
     List<Article> articles(List<String> ids) throws SQLException {
         List<Article> articles = new ArrayList<>();
-        each("SELECT * FROM article WHERE id IN (SELECT unnest($1)) ORDER BY rowid", ids, row ->
-                articles.add(Rows.article(row)));
+        each(
+                "SELECT * FROM article WHERE id IN (SELECT unnest($1)) ORDER BY rowid",
+                ids,
+                row -> articles.add(Rows.article(row)));
         return articles;
     }
 
@@ -41,8 +43,10 @@ final class StoredReadings {
     /** By id, those of {@code articles} that are kept, with their records as the reader made them. */
     Map<String, Reading> originals(List<String> articles) throws SQLException {
         Map<String, Story> told = new LinkedHashMap<>();
-        each("SELECT article, story, copy_of FROM story_original WHERE article IN (SELECT unnest($1))", articles, row ->
-                told.put(row.getString(1), new Story(row.getString(2), row.getString(3))));
+        each(
+                "SELECT article, story, copy_of FROM story_original WHERE article IN (SELECT unnest($1))",
+                articles,
+                row -> told.put(row.getString(1), new Story(row.getString(2), row.getString(3))));
         List<Article> untouched = new ArrayList<>();
         List<Article> corrected = new ArrayList<>();
         for (Article article : articles(articles)) {

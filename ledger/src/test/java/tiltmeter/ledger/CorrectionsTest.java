@@ -163,8 +163,8 @@ final class CorrectionsTest {
                     .isEqualTo("s5");
             try (Recoding recoding = Recoding.of(ledger, BY, NOON)) {
                 assertThat(recoding.pending()).containsExactly("a5");
-                recoding.replace(new Reading(
-                        text(recoding, "a5"), List.of(Samples.event("h1", "a5", "CHN", "RUS")), List.of()));
+                recoding.replace(
+                        new Reading(text(recoding, "a5"), List.of(Samples.event("h1", "a5", "CHN", "RUS")), List.of()));
             }
             assertThat(ledger.event("h1")).hasSize(1);
             assertThat(Recoding.of(ledger, BY, NOON).pending()).isEmpty();
