@@ -154,19 +154,8 @@ final class SchemaTest {
         assertThat(entry.provenance()).isEqualTo(new Provenance("0.1", "abc"));
     }
 
-    /** A ledger as the program of that time left it. */
     private Path old(int count) throws IOException, SQLException {
-        Path file = folder.resolve("old-" + count + ".duckdb");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-                Statement statement = connection.createStatement()) {
-            for (String version : Schema.versions().subList(0, count)) {
-                statement.execute(Sql.load("schema/" + version));
-                statement.execute(
-                        "INSERT INTO tiltmeter_schema VALUES (" + Integer.parseInt(version.substring(1, 4)) + ")");
-            }
-            statement.execute(Sql.load("old/V001.sql"));
-        }
-        return file;
+        return OldLedger.make(folder.resolve("old-" + count + ".duckdb"), count);
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
