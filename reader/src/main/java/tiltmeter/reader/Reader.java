@@ -25,6 +25,7 @@ import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.article.ArticleReader;
 import tiltmeter.reader.article.Furniture;
+import tiltmeter.reader.article.PageFiles;
 import tiltmeter.reader.ends.EndModel;
 import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.events.EventReader;
@@ -126,6 +127,7 @@ public final class Reader {
         Cues cues = Cues.load(problems);
         Outlets outlets = Outlets.load(problems);
         Evaluations evaluations = Evaluations.load(problems);
+        PageFiles.use(problems);
         problems.throwIfAny();
         return new Reader(
                 CompactParser.load(),
