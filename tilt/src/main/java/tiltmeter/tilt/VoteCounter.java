@@ -3,7 +3,6 @@ package tiltmeter.tilt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,11 +44,15 @@ final class VoteCounter {
         for (Deed deed : deeds) {
             acts.computeIfAbsent(Act.of(deed), key -> new ArrayList<>()).add(deed);
         }
-        Map<Act, List<Deed>> claims = new LinkedHashMap<>();
-        acts.forEach((act, told) -> claims.computeIfAbsent(act.inAnyStory(), key -> new ArrayList<>())
+        Map<Act, List<Deed>> inAnyStory = new TreeMap<>();
+        acts.forEach((act, told) -> inAnyStory
+                .computeIfAbsent(act.inAnyStory(), key -> new ArrayList<>())
                 .addAll(told));
+        Map<Act, Witnesses.Claims> claims = new TreeMap<>();
+        inAnyStory.forEach((act, told) -> claims.put(act, new Witnesses.Claims(told, settings)));
+        Witnesses.Claims none = new Witnesses.Claims(List.of(), settings);
         List<Vote> votes = new ArrayList<>();
-        acts.forEach((act, told) -> votes.add(vote(act, told, claims.getOrDefault(act.inAnyStory(), List.of()))));
+        acts.forEach((act, told) -> votes.add(vote(act, told, claims.getOrDefault(act.inAnyStory(), none))));
         votes.sort(VoteCounter::inOrder);
         return votes;
     }
@@ -61,7 +64,7 @@ final class VoteCounter {
         return byDay != 0 ? byDay : a.story().compareTo(b.story());
     }
 
-    private Vote vote(Act act, List<Deed> told, List<Deed> claims) {
+    private Vote vote(Act act, List<Deed> told, Witnesses.Claims claims) {
         Fate fate = Fate.UNDATED;
         LocalDate day = null;
         for (Deed deed : told) {
@@ -122,7 +125,7 @@ final class VoteCounter {
         return bySize > 0 || (bySize == 0 && a > b) ? a : b;
     }
 
-    private Fate fate(Deed deed, List<Deed> claims) {
+    private Fate fate(Deed deed, Witnesses.Claims claims) {
         if (day(deed) == null) {
             return Fate.UNDATED;
         }

@@ -1,10 +1,13 @@
 package tiltmeter.tilt;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tiltmeter.model.Status;
 
 /**
@@ -18,15 +21,41 @@ final class Witnesses {
     private static final int SAME_ACT_DAYS = 3;
 
     private final List<Deed> told;
-    private final List<Deed> claims;
+    private final Claims claims;
     private final Settings settings;
     private final Ownership ownership;
 
     /**
-     * @param told tellings in one story
-     * @param claims tellings of the same ends and type in any story
+     * Tellings of the same ends and type in any story that can vouch for another one, by their day: a busy pair has
+     * tens of thousands, of which a week is looked at for each.
      */
-    Witnesses(List<Deed> told, List<Deed> claims, Settings settings, Ownership ownership) {
+    static final class Claims {
+        private final NavigableMap<LocalDate, List<Deed>> byDay = new TreeMap<>();
+
+        Claims(Collection<Deed> deeds, Settings settings) {
+            for (Deed deed : deeds) {
+                LocalDate day = settings.day(deed.when());
+                if (day != null
+                        && deed.status() == Status.HAPPENED
+                        && !deed.denied()
+                        && !deed.copy()
+                        && !deed.outlet().isEmpty()) {
+                    byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(deed);
+                }
+            }
+        }
+
+        private Stream<Deed> around(LocalDate day) {
+            return byDay
+                    .subMap(day.minusDays(SAME_ACT_DAYS), true, day.plusDays(SAME_ACT_DAYS), true)
+                    .values()
+                    .stream()
+                    .flatMap(List::stream);
+        }
+    }
+
+    /** @param told tellings in one story */
+    Witnesses(List<Deed> told, Claims claims, Settings settings, Ownership ownership) {
         this.told = told;
         this.claims = claims;
         this.settings = settings;
@@ -53,9 +82,8 @@ final class Witnesses {
     /** Whether another family has a telling from another voice: two papers that quote one minister are one witness. */
     boolean confirmed() {
         return told.stream()
-                .anyMatch(deed -> claims.stream()
-                        .anyMatch(other ->
-                                independent(deed, other) && !other.voice().equals(deed.voice())));
+                .anyMatch(deed ->
+                        independent(deed).anyMatch(other -> !other.voice().equals(deed.voice())));
     }
 
     /** Whether two families have it, each in its own voice or from different ones. */
@@ -63,24 +91,19 @@ final class Witnesses {
         return told.stream()
                 .anyMatch(deed -> deed.status() == Status.HAPPENED
                         && !deed.denied()
-                        && claims.stream()
-                                .anyMatch(other -> independent(deed, other)
-                                        && (deed.authorVoiced()
-                                                || !other.voice().equals(deed.voice()))));
+                        && independent(deed)
+                                .anyMatch(other ->
+                                        deed.authorVoiced() || !other.voice().equals(deed.voice())));
     }
 
-    private boolean independent(Deed deed, Deed other) {
+    /** Claims of the same act by outlets of another family than the deed's. */
+    private Stream<Deed> independent(Deed deed) {
         LocalDate day = settings.day(deed.when());
-        LocalDate otherDay = settings.day(other.when());
-        return !deed.outlet().isEmpty()
-                && !deed.copy()
-                && day != null
-                && otherDay != null
-                && other.status() == Status.HAPPENED
-                && !other.denied()
-                && !other.copy()
-                && !other.outlet().isEmpty()
-                && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS
-                && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()));
+        if (day == null || deed.copy() || deed.outlet().isEmpty()) {
+            return Stream.empty();
+        }
+        String family = ownership.family(deed.outlet());
+        return claims.around(day)
+                .filter(other -> !ownership.family(other.outlet()).equals(family));
     }
 }
