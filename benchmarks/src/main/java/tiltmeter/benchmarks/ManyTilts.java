@@ -1,14 +1,14 @@
 package tiltmeter.benchmarks;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
 import tiltmeter.model.EventType;
@@ -53,6 +53,8 @@ public final class ManyTilts {
         List<Double> seconds = new ArrayList<>();
         long acts = 0;
         double processor = 0;
+        AtomicLong peak = new AtomicLong();
+        watch(peak);
         for (int rank = 0; rank < countries; rank += every) {
             String country = String.format(Locale.ROOT, "C%03d", rank);
             Evidence evidence = Evidence.of(acts(rank, country));
@@ -89,16 +91,20 @@ public final class ManyTilts {
                 processor,
                 sorted[sorted.length / 2],
                 Arrays.stream(sorted).max().orElse(0),
-                peak() >> 20);
+                peak.get() >> 20);
     }
 
-    /** The most of each pool of the heap that was in use at any time, garbage too, added up. */
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+    /** Looks at the heap twenty times a second: garbage counts too. */
+    private static void watch(AtomicLong peak) {
+        Thread watcher = new Thread(() -> {
+            while (true) {
+                long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+                peak.accumulateAndGet(used, Math::max);
+                LockSupport.parkNanos(50_000_000);
+            }
+        });
+        watcher.setDaemon(true);
+        watcher.start();
     }
 
     private static List<Deed> acts(int rank, String country) {

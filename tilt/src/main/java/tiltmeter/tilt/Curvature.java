@@ -99,6 +99,9 @@ final class Curvature {
         diagonal[t] += weight[t] * noise / both;
         levelSlope[t] += slope - weight[t] / both * noiseSlope[t];
         for (int j = 0; j < columns; j++) {
+            if (byColumn[j][t] == 0) {
+                continue;
+            }
             join[j][t] = byColumn[j][t] * noise / both;
             columnSlope[j] -= byColumn[j][t] / both * noiseSlope[t];
             for (int k = 0; k < columns; k++) {

@@ -36,6 +36,8 @@ final class Alignment {
                 lines.add(row(entry.getKey(), entry.getValue(), codes, truth));
             }
         }
+        lines.addAll(ahead(figures, truth));
+        lines.addAll(OtherPoles.check(deeds, truth));
         return lines;
     }
 
@@ -48,6 +50,20 @@ final class Alignment {
                 interval(codes, all -> rank(all, figure, truth, true)),
                 interval(codes, all -> rank(all, figure, truth, false)),
                 interval(codes, all -> auc(all, figure, truth)));
+    }
+
+    /** How far the net share is ahead of ours, on the same drawn countries: both move together from draw to draw. */
+    private static List<String> ahead(Map<String, Map<String, Double>> figures, Map<String, Standpoint> truth) {
+        Map<String, Double> net = figures.getOrDefault("net share", Map.of());
+        List<String> codes = new ArrayList<>(net.keySet());
+        figures.values().forEach(other -> codes.retainAll(other.keySet()));
+        List<String> lines = new ArrayList<>();
+        for (String name : List.of("pooled levels", "pooled shares")) {
+            Map<String, Double> ours = figures.getOrDefault(name, Map.of());
+            lines.add("    net share ahead of " + name + " by "
+                    + interval(codes, all -> rank(all, net, truth, true) - rank(all, ours, truth, true)));
+        }
+        return lines;
     }
 
     private interface Statistic {

@@ -34,6 +34,7 @@ final class LevelFigures {
         Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
         for (String name : List.of(
                 "pooled levels",
+                "pooled shares",
                 "pooled levels with profile",
                 "usual levels",
                 "profile of third parties",
@@ -42,19 +43,10 @@ final class LevelFigures {
                 "plain counts")) {
             figures.put(name, new TreeMap<>());
         }
-        Map<String, double[]> sums = new TreeMap<>();
-        for (Deed deed : deeds) {
-            add(sums, deed.actor(), deed.recipient(), deed);
-            add(sums, deed.recipient(), deed.actor(), deed);
-        }
         List<String> others = new ArrayList<>();
         codes.forEach(others::add);
         others.removeIf(code -> code.equals(A) || code.equals(B));
-        // Only the poles are looked at; the country is any that is neither.
-        Question year = new Question("ZZZ", List.of(A), List.of(B), FIRST, LAST, Step.MONTH);
-        for (Standing one : Standings.of(Evidence.of(deeds), others, year, Settings.DEFAULT)) {
-            put(figures, "pooled levels", one.country(), one.lean().median());
-        }
+        plain(figures, deeds, others, A, B);
         for (String code : others) {
             Profile profile = TiltMeasure.profile(
                     Evidence.of(deeds),
@@ -71,16 +63,34 @@ final class LevelFigures {
             if (tilt.stories() > 0) {
                 put(figures, "usual levels", code, logit(tilt.usualShareA()) - logit(tilt.usualShareB()));
             }
-            double[] a = sums.get(code + A);
-            double[] b = sums.get(code + B);
+        }
+        figures.put("pooled levels with profile", both(figures, "pooled levels", "profile of third parties"));
+        return figures;
+    }
+
+    /** The figures that need no more than the acts with two poles. */
+    static void plain(
+            Map<String, Map<String, Double>> figures, List<Deed> deeds, List<String> codes, String one, String other) {
+        // Only the poles are looked at; the country is any that is neither.
+        Question year = new Question("ZZZ", List.of(one), List.of(other), FIRST, LAST, Step.MONTH);
+        for (Standing standing : Standings.of(Evidence.of(deeds), codes, year, Settings.DEFAULT)) {
+            put(figures, "pooled levels", standing.country(), standing.lean().median());
+            put(figures, "pooled shares", standing.country(), standing.shares());
+        }
+        Map<String, double[]> sums = new TreeMap<>();
+        for (Deed deed : deeds) {
+            add(sums, deed.actor(), deed.recipient(), deed);
+            add(sums, deed.recipient(), deed.actor(), deed);
+        }
+        for (String code : codes) {
+            double[] a = sums.get(code + one);
+            double[] b = sums.get(code + other);
             if (a != null && b != null) {
                 put(figures, "Goldstein difference", code, a[2] / a[0] - b[2] / b[0]);
                 put(figures, "net share", code, 2 * (a[1] / a[0] - b[1] / b[0]));
                 put(figures, "plain counts", code, StrictMath.log(a[0] / b[0]));
             }
         }
-        figures.put("pooled levels with profile", both(figures, "pooled levels", "profile of third parties"));
-        return figures;
     }
 
     /** Two figures added up, each in standard deviations over the countries that have both: no weight is fitted. */
