@@ -160,7 +160,10 @@ final class ClaimBuilder {
                 Told.names(actor, recipient),
                 row.getString("statement"),
                 row.getString("cue"),
-                row.getString("speaker_person"));
+                row.getString("speaker_person"),
+                row.getString("lead"),
+                actor.person(),
+                recipient == null ? null : recipient.person());
     }
 
     private void forget(List<String> keys) throws SQLException {

@@ -33,6 +33,7 @@ SELECT
     a.published,
     a.publisher,
     substr(a.body, w.trigger_start + 1, w.trigger_end - w.trigger_start) AS trigger,
+    substr(a.body, greatest(0, w.trigger_start - 40) + 1, least(40, w.trigger_start)) AS lead,
     i.id AS statement,
     substr(a.body, i.cue_start + 1, i.cue_end - i.cue_start) AS cue,
     i.speaker_person AS speaker_person
