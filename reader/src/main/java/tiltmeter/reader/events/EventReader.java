@@ -114,6 +114,7 @@ public final class EventReader {
         Retelling.date(drafts);
         bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
+        Doubts.link(drafts);
         drafts.removeIf(draft -> !worthKeeping(draft));
         opinions.ask(drafts);
         List<Told> told = new ArrayList<>();
@@ -162,7 +163,7 @@ public final class EventReader {
                 draft.when,
                 draft.whenText,
                 dating.background(draft),
-                null,
+                Whereabouts.of(draft),
                 confidence,
                 new Reason(draft.act.rule(), draft.alternatives));
     }
