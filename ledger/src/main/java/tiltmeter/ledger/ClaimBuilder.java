@@ -67,16 +67,10 @@ final class ClaimBuilder {
     }
 
     private void inOne(Work work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        Transactions.run(connection, open -> {
             work.run();
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+            return true;
+        });
     }
 
     /** Types and ends in such groups that a pass over all events serves many of them. */

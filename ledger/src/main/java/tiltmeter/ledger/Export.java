@@ -38,7 +38,8 @@ final class Export {
                 sink.accept(new ArticleEntry(
                         new Reading(article, told, said),
                         articles.rows.getString("input"),
-                        Rows.provenance(articles.rows)));
+                        Rows.provenance(articles.rows),
+                        FoldTable.fold(articles.rows)));
                 articles.advance();
             }
         }
@@ -53,8 +54,14 @@ final class Export {
         Cursor(Connection connection, String query) throws SQLException {
             this.connection = connection;
             statement = connection.createStatement();
-            rows = statement.executeQuery(Sql.load("query/" + query + ".sql"));
-            more = rows.next();
+            try {
+                rows = statement.executeQuery(Sql.load("query/" + query + ".sql"));
+                more = rows.next();
+            } catch (SQLException e) {
+                // Else it would hold the file until the process ends.
+                connection.close();
+                throw e;
+            }
         }
 
         void advance() throws SQLException {

@@ -199,7 +199,10 @@ public final class Ledger implements AutoCloseable {
                     query.setLong(2, limit);
                 },
                 row -> found.add(new ArticleEntry(
-                        Reading.refused(Rows.article(row)), row.getString("input"), Rows.provenance(row))));
+                        Reading.refused(Rows.article(row)),
+                        row.getString("input"),
+                        Rows.provenance(row),
+                        FoldTable.fold(row))));
         return found.stream().map(this::withRecords).toList();
     }
 
@@ -224,10 +227,6 @@ public final class Ledger implements AutoCloseable {
                         row.getString("article"))));
     }
 
-    /** Hands over what recognises copies, of every article that has it, in the order in which they were added. */
-    public void fingerprints(Consumer<StoredPrint> sink) {
-        ask("fingerprints", query -> {}, row -> sink.accept(Rows.print(row)));
-    }
 
     /** How much the ledger holds. */
     public Counts counts() {
@@ -265,7 +264,7 @@ public final class Ledger implements AutoCloseable {
                 new StatementFilter(null, List.of(), null, List.of(), null, null, id, 0),
                 entry -> statements.add(entry.statement()));
         return new ArticleEntry(
-                new Reading(bare.reading().article(), events, statements), bare.input(), bare.provenance());
+                new Reading(bare.reading().article(), events, statements), bare.input(), bare.provenance(), bare.fold());
     }
 
     private static EventEntry event(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tiltmeter.ledger.stories.Fold;
 
 /** Ledgers of every earlier version, made by the SQL of that time and filled by SQL, open and hold what they held. */
 final class SchemaTest {
@@ -134,6 +135,28 @@ final class SchemaTest {
     }
 
     @Test
+    void foldsThatStoodWithTheFingerprintStandInTheirTables() throws Exception {
+        Path file = old(Schema.versions().indexOf("V010__folds.sql"));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE article SET copy_of = 'a0', fingerprint = encode('respun 0.5 00ff:3:1:AA:AA'"
+                    + " || chr(10) || 'nine words in ten; same day' || chr(10) || 'a7=0.25 a8=0.4 ')");
+        }
+        try (Ledger ledger = Ledger.openToWrite(file)) {
+            assertThat(StoryShelf.of(ledger).folds("s1"))
+                    .containsExactly(new StoryShelf.Why(
+                            "a1",
+                            new Fold(
+                                    "s1",
+                                    "a0",
+                                    0.5,
+                                    Fold.Kind.REWRITE,
+                                    "nine words in ten; same day",
+                                    List.of(new Fold.Likely("a8", 0.4), new Fold.Likely("a7", 0.25)))));
+        }
+    }
+
+    @Test
     void originalsHaveTheColumnsOfTheirTables() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
             Schema.upgrade(connection);
@@ -154,19 +177,8 @@ final class SchemaTest {
         assertThat(entry.provenance()).isEqualTo(new Provenance("0.1", "abc"));
     }
 
-    /** A ledger as the program of that time left it. */
     private Path old(int count) throws IOException, SQLException {
-        Path file = folder.resolve("old-" + count + ".duckdb");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-                Statement statement = connection.createStatement()) {
-            for (String version : Schema.versions().subList(0, count)) {
-                statement.execute(Sql.load("schema/" + version));
-                statement.execute(
-                        "INSERT INTO tiltmeter_schema VALUES (" + Integer.parseInt(version.substring(1, 4)) + ")");
-            }
-            statement.execute(Sql.load("old/V001.sql"));
-        }
-        return file;
+        return OldLedger.make(folder.resolve("old-" + count + ".duckdb"), count);
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {

@@ -179,7 +179,7 @@ final class RecordRoutes {
                 .findFirst()
                 .orElseThrow(() -> new ApiError(404, "no article has the id " + id));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("article", Json.tree(RecordJson.line(entry.reading().article())));
+        answer.put("article", Json.tree(RecordJson.line(entry.reading().article(), entry.fold())));
         answer.put(
                 "events",
                 entry.reading().events().stream()
