@@ -81,7 +81,7 @@ public final class WindowLoad {
 
     private HttpRequest request(String path, String preference) {
         return HttpRequest.newBuilder(URI.create(root + path))
-                .timeout(PATIENCE)
+                .timeout(preference.equals("respond-async") ? PATIENCE : PATIENCE.multipliedBy(4))
                 .header("Accept", "application/json")
                 .header("Prefer", preference)
                 .build();
