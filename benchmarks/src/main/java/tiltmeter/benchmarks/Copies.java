@@ -66,14 +66,14 @@ public final class Copies {
         for (int i = 0; i < 128; i++) {
             signature.add(random.nextInt());
         }
-        List<Integer> anchors = new ArrayList<>();
-        for (int i = 0; i < 150; i++) {
+        List<Integer> course = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
             double rank = StrictMath.pow(random.nextDouble(), 3);
             int word = (int) (rank * 60_000);
-            anchors.add(Fingerprint.anchor(word * 0x9E3779B1, word < 2000 ? 5 : 12));
+            int rarity = word < 100 ? 1 : word < 2000 ? 5 : 12;
+            course.add(Fingerprint.anchor(word * 0x9E3779B1, rarity));
         }
-        return new Fingerprint(
-                "x" + number, 600, 590, signature, anchors.stream().distinct().toList());
+        return new Fingerprint("x" + number, 600, 590, signature, course);
     }
 
     private static void fingerprints() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.ledger.stories.Fold;
 import tiltmeter.model.Article;
 import tiltmeter.model.Event;
 import tiltmeter.model.Leaning;
@@ -17,11 +18,12 @@ import tiltmeter.model.Statement;
 final class Batch {
     private Batch() {}
 
-    /** An article with its records, and what recognises its copies. */
+    /** An article with its records, what recognises its copies, and why it was folded. */
     record Entry(
             String input,
             Reading reading,
-            @SuppressWarnings("ArrayRecordComponent") byte @Nullable [] fingerprint) {}
+            @SuppressWarnings("ArrayRecordComponent") byte @Nullable [] fingerprint,
+            @Nullable Fold fold) {}
 
     /** An outlet's printing of a text. */
     record Appearance(String input, Article article) {}
@@ -37,6 +39,7 @@ final class Batch {
             throws SQLException {
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
         records(connection, "", provenance, entries.stream().map(Entry::reading).toList());
+        FoldTable.append(connection, entries);
         try (DuckDBAppender articles = duck.createAppender("article");
                 DuckDBAppender appearances = duck.createAppender("appearance");
                 DuckDBAppender refusals = duck.createAppender("refusal")) {

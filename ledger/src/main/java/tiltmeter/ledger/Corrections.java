@@ -95,13 +95,15 @@ public final class Corrections {
         if (author.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("a correction must say who makes it and why");
         }
-        return inTransaction(connection -> {
+        Correction correction = inTransaction(connection -> {
             Correction rule = rule(
                     connection, target, change, author.strip(), reason.strip(), made.truncatedTo(ChronoUnit.SECONDS));
             CorrectionTable.insert(connection, rule);
             reapply(connection, target);
             return rule;
         });
+        ledger.claims().update();
+        return correction;
     }
 
     /**
@@ -120,6 +122,7 @@ public final class Corrections {
             reapply(connection, rule.target());
             return rule;
         });
+        ledger.claims().update();
     }
 
     /**

@@ -38,7 +38,8 @@ final class Export {
                 sink.accept(new ArticleEntry(
                         new Reading(article, told, said),
                         articles.rows.getString("input"),
-                        Rows.provenance(articles.rows)));
+                        Rows.provenance(articles.rows),
+                        FoldTable.fold(articles.rows)));
                 articles.advance();
             }
         }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.search.WordQuery;
+import tiltmeter.model.Article;
 import tiltmeter.model.Event;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reading;
@@ -80,9 +81,19 @@ public final class Ledger implements AutoCloseable {
         return connection;
     }
 
+    /** What it means, in one line, that a question asked through {@link #connection} failed. */
+    public LedgerException failure(SQLException e) {
+        return LedgerFile.failure(file, e);
+    }
+
     /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
     public static EventEntry eventOf(ResultSet row) throws SQLException {
         return event(row);
+    }
+
+    /** The article in a row that has every column of the table {@code article}, without its records. */
+    public static Article articleOf(ResultSet row) throws SQLException {
+        return Rows.article(row);
     }
 
     /** The statement in a row that has every column of the table {@code statement} and those of {@link Origin}. */
@@ -188,7 +199,10 @@ public final class Ledger implements AutoCloseable {
                     query.setLong(2, limit);
                 },
                 row -> found.add(new ArticleEntry(
-                        Reading.refused(Rows.article(row)), row.getString("input"), Rows.provenance(row))));
+                        Reading.refused(Rows.article(row)),
+                        row.getString("input"),
+                        Rows.provenance(row),
+                        FoldTable.fold(row))));
         return found.stream().map(this::withRecords).toList();
     }
 
@@ -213,10 +227,6 @@ public final class Ledger implements AutoCloseable {
                         row.getString("article"))));
     }
 
-    /** Hands over what recognises copies, of every article that has it, in the order in which they were added. */
-    public void fingerprints(Consumer<StoredPrint> sink) {
-        ask("fingerprints", query -> {}, row -> sink.accept(Rows.print(row)));
-    }
 
     /** How much the ledger holds. */
     public Counts counts() {
@@ -254,7 +264,7 @@ public final class Ledger implements AutoCloseable {
                 new StatementFilter(null, List.of(), null, List.of(), null, null, id, 0),
                 entry -> statements.add(entry.statement()));
         return new ArticleEntry(
-                new Reading(bare.reading().article(), events, statements), bare.input(), bare.provenance());
+                new Reading(bare.reading().article(), events, statements), bare.input(), bare.provenance(), bare.fold());
     }
 
     private static EventEntry event(ResultSet row) throws SQLException {

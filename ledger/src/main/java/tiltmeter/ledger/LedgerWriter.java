@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.corrections.Correction;
 import tiltmeter.ledger.corrections.Corrector;
+import tiltmeter.ledger.stories.Fold;
 import tiltmeter.model.Article;
 import tiltmeter.model.Reading;
 
@@ -97,9 +98,18 @@ public final class LedgerWriter implements AutoCloseable {
      * @param fingerprint what recognises copies of it, or null
      */
     public void add(String input, Reading reading, byte @Nullable [] fingerprint) {
+        add(input, reading, fingerprint, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fold why it is a copy, if it is one, and which others report its event; null when that is not known
+     */
+    public void add(String input, Reading reading, byte @Nullable [] fingerprint, @Nullable Fold fold) {
         Article article = reading.article();
         appearances.add(appearance(article));
-        entries.add(new Batch.Entry(input, reading, fingerprint));
+        entries.add(new Batch.Entry(input, reading, fingerprint, fold));
         printed.add(new Batch.Appearance(input, article));
         characters += article.body().length();
         commitIfFull();
@@ -152,7 +162,7 @@ public final class LedgerWriter implements AutoCloseable {
                 untouched.add(entry.reading());
                 touched.add(made);
             }
-            corrected.add(new Batch.Entry(entry.input(), made.reading(), entry.fingerprint()));
+            corrected.add(new Batch.Entry(entry.input(), made.reading(), entry.fingerprint(), entry.fold()));
         }
         new RecordTables(connection).keepOriginals(untouched, touched, provenance);
         return corrected;

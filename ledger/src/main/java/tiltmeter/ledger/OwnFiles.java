@@ -40,7 +40,7 @@ public final class OwnFiles {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             ledger.export(entry -> {
                 try {
-                    for (String line : RecordJson.lines(entry.reading())) {
+                    for (String line : RecordJson.lines(entry.reading(), entry.fold())) {
                         out.write(line);
                         out.write('\n');
                     }

@@ -130,6 +130,9 @@ public final class Recoding implements AutoCloseable {
     @Override
     public void close() {
         commit();
+        if (moved.texts() > 0) {
+            ledger.claims().update();
+        }
     }
 
     /** Keeps what was handed over so far; done by itself for every batch and at the end. */

@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.ledger.stories.Fold;
 import tiltmeter.model.Article;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
@@ -45,8 +47,20 @@ public final class RecordJson {
         return lines;
     }
 
+    /** The same, the article's line with what is known of its fold. */
+    public static List<String> lines(Reading reading, @Nullable Fold fold) {
+        List<String> lines = lines(reading);
+        lines.set(0, line(reading.article(), fold));
+        return lines;
+    }
+
     /** One article as a line. */
     public static String line(Article article) {
+        return line(article, null);
+    }
+
+    /** One article as a line, with what is known of its fold. */
+    public static String line(Article article, @Nullable Fold fold) {
         return write(out -> {
             out.writeStringProperty("kind", "article");
             out.writeStringProperty("id", article.id());
@@ -70,7 +84,30 @@ public final class RecordJson {
                     out,
                     "refused",
                     article.refused() == null ? null : article.refused().word());
+            if (fold != null) {
+                fold(out, fold);
+            }
         });
+    }
+
+    private static void fold(JsonGenerator out, Fold fold) {
+        if (fold.copyOf() != null) {
+            out.writeObjectPropertyStart("copy");
+            out.writeStringProperty("kind", fold.kind().name().toLowerCase(Locale.ROOT));
+            fraction(out, "similarity", fold.similarity());
+            out.writeStringProperty("reason", fold.reason());
+            out.writeEndObject();
+        }
+        if (!fold.sameEvent().isEmpty()) {
+            out.writeArrayPropertyStart("same_event");
+            for (Fold.Likely likely : fold.sameEvent()) {
+                out.writeStartObject();
+                out.writeStringProperty("article", likely.article());
+                fraction(out, "likeness", likely.likeness());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
     }
 
     /** One event as a line. */

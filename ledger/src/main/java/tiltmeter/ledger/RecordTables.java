@@ -95,7 +95,7 @@ final class RecordTables {
         for (String article : unread) {
             new Columns(connection).set("article", article).insertInto("unread");
         }
-        forgetClaims();
+        ForgottenClaims.of(connection, ids);
     }
 
     /** Keeps, beside the records that rules changed, what the reader made, and what the rules changed. */
@@ -160,15 +160,6 @@ final class RecordTables {
             throws SQLException {
         Object[] texts = articles.stream().map(of).toArray();
         query.setArray(index, connection.createArrayOf("VARCHAR", texts));
-    }
-
-    /** Claims are worked out from records and built again when they are asked for. */
-    private void forgetClaims() throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement()) {
-            for (String table : List.of("claim_article", "claim_telling", "claim")) {
-                statement.execute("DELETE FROM " + table);
-            }
-        }
     }
 
     private void delete(String table, List<String> articles) throws SQLException {

@@ -126,13 +126,14 @@ final class Rows {
     }
 
     static StoredPrint print(ResultSet row) throws SQLException {
+        byte[] kept = row.getBytes("fingerprint");
         return new StoredPrint(
                 row.getString("id"),
                 row.getString("story"),
                 row.getString("copy_of"),
                 day(row, "published"),
                 row.getString("publisher"),
-                row.getBytes("fingerprint"));
+                kept == null ? new byte[0] : kept);
     }
 
     private static @Nullable Participant participant(ResultSet row, String role) throws SQLException {

@@ -24,7 +24,9 @@ final class Schema {
             "V003__claims.sql",
             "V004__corrections_and_releases.sql",
             "V005__foreign_sets.sql",
-            "V006__window.sql");
+            "V006__window.sql",
+            "V009__lookups.sql",
+            "V010__folds.sql");
 
     /** The newest version that this program knows. */
     static final int CURRENT = number(VERSIONS.get(VERSIONS.size() - 1));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyOf id of the article that it is a copy of, or null
  * @param published day of publication; null when unknown
  * @param publisher name of the outlet, or null
- * @param bytes as the one who recognises copies gave them
+ * @param bytes as the one who recognises copies gave them; none when they were lost
  */
 public record StoredPrint(
         String article,

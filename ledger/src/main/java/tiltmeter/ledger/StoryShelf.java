@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tiltmeter.ledger.stories.Fold;
 
 /** Questions about stories: which are told by several articles, and by which. */
 public final class StoryShelf {
@@ -52,9 +53,24 @@ public final class StoryShelf {
                 row -> row.getString("story"));
     }
 
-    /** What recognises copies of the articles of the story with this id, by article. */
-    public List<StoredPrint> prints(String story) {
-        return ask("story_prints", query -> query.setString(1, story), Rows::print);
+    /**
+     * Why an article was folded, and which others report its event.
+     *
+     * @param article its id
+     */
+    public record Why(String article, Fold fold) {}
+
+    /** What is known of the folds of the story with this id, by article. */
+    public List<Why> folds(String story) {
+        return ask("story_folds", query -> query.setString(1, story), StoryShelf::why);
+    }
+
+    private static Why why(ResultSet row) throws SQLException {
+        Fold fold = FoldTable.fold(row);
+        if (fold == null) {
+            throw new IllegalStateException("a row without fold and event");
+        }
+        return new Why(row.getString("id"), fold);
     }
 
     private static Text text(ResultSet row) throws SQLException {

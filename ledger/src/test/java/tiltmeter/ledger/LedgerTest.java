@@ -111,9 +111,10 @@ final class LedgerTest {
             writer.add("three", Samples.reading("a3", null, List.of(), List.of()), null);
             writer.commit();
             List<StoredPrint> seen = new ArrayList<>();
-            ledger.fingerprints(seen::add);
-            assertThat(seen).extracting(StoredPrint::article).containsExactly("a2", "a1");
+            Prints.of(ledger).each(seen::add);
+            assertThat(seen).extracting(StoredPrint::article).containsExactly("a2", "a1", "a3");
             assertThat(seen.get(0).bytes()).containsExactly(1, 0, -1);
+            assertThat(seen.get(2).bytes()).isEmpty();
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tiltmeter.ledger.stories.Fold;
 import tiltmeter.model.Event;
 import tiltmeter.model.Reading;
 import tiltmeter.model.Statement;
@@ -39,6 +40,20 @@ final class RecordJsonTest {
             }
         }
         assertThat(records).isGreaterThan(300);
+    }
+
+    @Test
+    void whatIsKnownOfAFoldFollowsTheArticle() {
+        Reading reading = Samples.reading(firstSeedWithRecords());
+        Fold fold = new Fold("s1", "a1", 0.91234, Fold.Kind.REWRITE, "same day", List.of(new Fold.Likely("a3", 0.5)));
+        String line = RecordJson.lines(reading, fold).get(0);
+        assertThat(line)
+                .startsWith(RecordJson.line(reading.article()).substring(0, 40))
+                .endsWith(",\"copy\":{\"kind\":\"rewrite\",\"similarity\":0.9123,\"reason\":\"same day\"},"
+                        + "\"same_event\":[{\"article\":\"a3\",\"likeness\":0.5000}]}");
+        assertThat(RecordJson.article(line)).isEqualTo(reading.article());
+        Fold first = new Fold("s1", null, 0, Fold.Kind.NEW, "", List.of());
+        assertThat(RecordJson.lines(reading, first)).isEqualTo(RecordJson.lines(reading));
     }
 
     @Test

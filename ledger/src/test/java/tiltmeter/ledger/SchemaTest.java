@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tiltmeter.ledger.stories.Fold;
 
 /** Ledgers of every earlier version, made by the SQL of that time and filled by SQL, open and hold what they held. */
 final class SchemaTest {
@@ -88,6 +89,70 @@ final class SchemaTest {
                 rows.next();
                 assertThat(rows.getInt(1)).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void claimsOfAnOldLedgerKeepWhoStandsWhere() throws Exception {
+        Path file = old(2);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO claim VALUES ('k1', 'ACCUSE', 'NRL', 'SDV', false, NULL, NULL, 'words', ['w'])");
+            statement.execute("INSERT INTO claim_telling VALUES"
+                    + " ('k1', 'a1', 'e1', NULL, 0, 'asserts', 'NRL', NULL, DATE '2024-05-01', 'Post', 'words', 'r'),"
+                    + " ('k1', 'a1', 'e1', NULL, 0, 'denies', 'SDV', NULL, DATE '2024-05-02', 'Post', 'words', 'r')");
+        }
+        try (Ledger ledger = Ledger.openToRead(file)) {
+            List<ClaimEntry> claims = ledger.claims().find("k1");
+            assertThat(claims).hasSize(1);
+            assertThat(claims.get(0).assertedBy()).containsExactly("NRL");
+            assertThat(claims.get(0).deniedBy()).containsExactly("SDV");
+            assertThat(claims.get(0).contested()).isTrue();
+        }
+    }
+
+    @Test
+    void singleThingsAreFoundByTheirIds() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            Schema.upgrade(connection);
+            List<String> indexes = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SELECT table_name || expressions FROM duckdb_indexes()")) {
+                while (rows.next()) {
+                    indexes.add(rows.getString(1));
+                }
+            }
+            assertThat(indexes)
+                    .contains(
+                            "event[id]",
+                            "event[article]",
+                            "statement[article]",
+                            "article[story]",
+                            "claim_telling[claim]",
+                            "claim_summary[id]");
+        }
+    }
+
+    @Test
+    void foldsThatStoodWithTheFingerprintStandInTheirTables() throws Exception {
+        Path file = old(Schema.versions().indexOf("V010__folds.sql"));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE article SET copy_of = 'a0', fingerprint = encode('respun 0.5 00ff:3:1:AA:AA'"
+                    + " || chr(10) || 'nine words in ten; same day' || chr(10) || 'a7=0.25 a8=0.4 ')");
+        }
+        try (Ledger ledger = Ledger.openToWrite(file)) {
+            assertThat(StoryShelf.of(ledger).folds("s1"))
+                    .containsExactly(new StoryShelf.Why(
+                            "a1",
+                            new Fold(
+                                    "s1",
+                                    "a0",
+                                    0.5,
+                                    Fold.Kind.REWRITE,
+                                    "nine words in ten; same day",
+                                    List.of(new Fold.Likely("a8", 0.4), new Fold.Likely("a7", 0.25)))));
         }
     }
 

@@ -13,13 +13,16 @@ import java.util.List;
  * @param shingles number of different runs of five words
  * @param signature MinHash of those runs: the share of equal places in two signatures estimates their Jaccard
  *     similarity
- * @param anchors the rarer words and the numbers as {@link #anchor} packs them, each where it first stands: a rewrite
- *     keeps most of them
+ * @param course the words in order, as {@link #anchor} packs them, up to a length that the maker sets: a rewrite keeps
+ *     most of the rarer ones, and much of their order
  */
-public record Fingerprint(String exact, int words, int shingles, List<Integer> signature, List<Integer> anchors) {
+public record Fingerprint(String exact, int words, int shingles, List<Integer> signature, List<Integer> course) {
+    /** What the line of {@link #encode} begins with; lines of earlier forms lack it. */
+    private static final String FORM = "2";
+
     public Fingerprint {
         signature = List.copyOf(signature);
-        anchors = List.copyOf(anchors);
+        course = List.copyOf(course);
     }
 
     /** A word as an anchor: its hash, with the lowest four bits given over to its rarity, 0 to 15. */
@@ -34,21 +37,26 @@ public record Fingerprint(String exact, int words, int shingles, List<Integer> s
 
     /** One line without blanks, for keeping; {@link #decode} reads it. */
     public String encode() {
-        return exact + ':' + words + ':' + shingles + ':' + base64(signature) + ':' + base64(anchors);
+        return FORM + ':' + exact + ':' + words + ':' + shingles + ':' + base64(signature) + ':' + base64(course);
+    }
+
+    /** Whether {@link #encode} of this version wrote {@code line}. */
+    public static boolean isEncoded(String line) {
+        return line.startsWith(FORM + ':');
     }
 
     /**
      * What {@link #encode} wrote.
      *
-     * @throws IllegalArgumentException if {@code line} is not that
+     * @throws IllegalArgumentException if {@code line} is not that, but of an earlier form for instance
      */
     public static Fingerprint decode(String line) {
         String[] parts = line.split(":", -1);
-        if (parts.length != 5) {
+        if (parts.length != 6 || !parts[0].equals(FORM)) {
             throw new IllegalArgumentException("not a fingerprint: " + line);
         }
         return new Fingerprint(
-                parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), ints(parts[3]), ints(parts[4]));
+                parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), ints(parts[4]), ints(parts[5]));
     }
 
     private static String base64(List<Integer> values) {

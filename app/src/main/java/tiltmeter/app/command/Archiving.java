@@ -83,11 +83,11 @@ final class Archiving {
         Reading reading = outcome.reading();
         switch (outcome.fate()) {
             case READ -> {
-                writer.add(outcome.input(), present(reading), outcome.fingerprint());
+                writer.add(outcome.input(), present(reading), outcome.fingerprint(), outcome.fold());
                 tally.read(present(reading));
             }
             case COPY -> {
-                writer.add(outcome.input(), present(reading), outcome.fingerprint());
+                writer.add(outcome.input(), present(reading), outcome.fingerprint(), outcome.fold());
                 tally.folded();
             }
             case KNOWN -> {

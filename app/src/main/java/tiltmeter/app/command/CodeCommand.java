@@ -92,7 +92,7 @@ public final class CodeCommand implements Callable<Integer> {
 
     private static void write(Desk desk, Outcome outcome) {
         if (outcome.reading() != null) {
-            RecordJson.lines(outcome.reading()).forEach(desk.out()::line);
+            RecordJson.lines(outcome.reading(), outcome.fold()).forEach(desk.out()::line);
             desk.out().flush();
         }
         if (outcome.refusal() != null) {

@@ -72,7 +72,7 @@ public final class Run {
     private record Task(
             String input,
             @Nullable Article article,
-            @SuppressWarnings("ArrayRecordComponent") byte @Nullable [] fingerprint,
+            StoryTeller.@Nullable Placement placement,
             @Nullable Outcome finished) {
         static Task finished(Outcome outcome) {
             return new Task(outcome.input(), null, null, outcome);
@@ -93,8 +93,7 @@ public final class Run {
                         lost.name(),
                         Fate.REFUSED,
                         null,
-                        new Refusal(lost.name(), lost.reason(), lost.message(), null),
-                        null)));
+                        new Refusal(lost.name(), lost.reason(), lost.message(), null))));
     }
 
     private Task place(Task task, Predicate<String> isNew, StoryTeller stories) {
@@ -106,11 +105,11 @@ public final class Run {
             Refusal refusal =
                     new Refusal(task.input(), article.refused(), Refusals.advice(article.refused()), article.id());
             return Task.finished(
-                    new Outcome(task.input(), Fate.REFUSED, bare(article, article.story(), null), refusal, null));
+                    new Outcome(task.input(), Fate.REFUSED, bare(article, article.story(), null), refusal));
         }
         if (!isNew.test(article.id())) {
             return Task.finished(
-                    new Outcome(task.input(), Fate.KNOWN, bare(article, article.story(), null), null, null));
+                    new Outcome(task.input(), Fate.KNOWN, bare(article, article.story(), null), null));
         }
         StoryTeller.Placement placement = stories.place(article);
         if (placement.copyOf() != null) {
@@ -119,9 +118,10 @@ public final class Run {
                     Fate.COPY,
                     bare(article, placement.story(), placement.copyOf()),
                     null,
-                    placement.fingerprint()));
+                    placement.fingerprint(),
+                    placement.fold()));
         }
-        return new Task(task.input(), with(article, placement.story(), null), placement.fingerprint(), null);
+        return new Task(task.input(), with(article, placement.story(), null), placement, null);
     }
 
     private Outcome parse(Task task) {
@@ -130,7 +130,14 @@ public final class Run {
             return java.util.Objects.requireNonNull(task.finished(), "a task without an article is finished");
         }
         try {
-            return new Outcome(task.input(), Fate.READ, reader.read(article), null, task.fingerprint());
+            StoryTeller.Placement placement = task.placement();
+            return new Outcome(
+                    task.input(),
+                    Fate.READ,
+                    reader.read(article),
+                    null,
+                    placement == null ? null : placement.fingerprint(),
+                    placement == null ? null : placement.fold());
         } catch (RuntimeException | StackOverflowError e) {
             return stumbled(task.input(), article.id(), e);
         }
@@ -144,7 +151,7 @@ public final class Run {
             e.printStackTrace();
         }
         return new Outcome(
-                input, Fate.REFUSED, null, new Refusal(input, RefusalReason.UNREADABLE, message, article), null);
+                input, Fate.REFUSED, null, new Refusal(input, RefusalReason.UNREADABLE, message, article));
     }
 
     private static Reading bare(Article article, @Nullable String story, @Nullable String copyOf) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Ledger;
+import tiltmeter.ledger.Prints;
 import tiltmeter.model.Article;
 
 /** Stories for tests: articles whose first twelve characters agree are copies of the first of them. */
@@ -15,7 +16,7 @@ public final class FirstWords implements StoryTeller {
     public static StoryTeller begin(@Nullable Ledger ledger) {
         FirstWords stories = new FirstWords();
         if (ledger != null) {
-            ledger.fingerprints(known ->
+            Prints.of(ledger).each(known ->
                     stories.seen.putIfAbsent(new String(known.bytes(), StandardCharsets.UTF_8), known.article()));
         }
         return stories;
@@ -26,6 +27,6 @@ public final class FirstWords implements StoryTeller {
         String key = article.body().substring(0, Math.min(12, article.body().length()));
         String first = seen.putIfAbsent(key, article.id());
         String story = "s" + (first == null ? article.id() : first).substring(1);
-        return new Placement(story, first, key.getBytes(StandardCharsets.UTF_8));
+        return new Placement(story, first, key.getBytes(StandardCharsets.UTF_8), null);
     }
 }

@@ -1,18 +1,23 @@
 package tiltmeter.app.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.ledger.LedgerWriter;
+import tiltmeter.ledger.Prints;
 import tiltmeter.ledger.Provenance;
+import tiltmeter.ledger.StoredPrint;
 import tiltmeter.model.Article;
 import tiltmeter.model.DateOrigin;
+import tiltmeter.model.Fingerprint;
 import tiltmeter.model.Reading;
 
 final class FoldedStoriesTest {
@@ -38,6 +43,40 @@ final class FoldedStoriesTest {
             StoryTeller.Placement again = FoldedStories.begin(ledger).place(copy);
             assertThat(again.copyOf()).isEqualTo("a1");
             assertThat(again.story()).isEqualTo(placed.story());
+        }
+    }
+
+    @Test
+    void aLostFingerprintIsMadeAnewAndKept() {
+        Path file = folder.resolve("ledger.duckdb");
+        try (Ledger ledger = Ledger.openToWrite(file);
+                LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
+            Article first = withStory(article("a1", TEXT, "Daily One"), "s1");
+            writer.add("one", Reading.refused(first), null);
+            Article earlier = withStory(article("a3", TEXT.toUpperCase(Locale.ROOT) + " Earlier form.", "Daily Six"), "s3");
+            writer.add("three", Reading.refused(earlier), "respun 0.5 00ff:30:26:AAAAAQ:AAAAAQ".getBytes(UTF_8));
+        }
+        try (Ledger ledger = Ledger.openToWrite(file)) {
+            Article copy = article("a2", "Harbour news: " + TEXT, "Daily Two");
+            assertThat(FoldedStories.begin(ledger).place(copy).copyOf()).isEqualTo("a1");
+            for (String id : List.of("a1", "a3")) {
+                StoredPrint kept = Prints.of(ledger).of(id);
+                assertThat(kept).isNotNull();
+                assertThat(Fingerprint.isEncoded(new String(kept.bytes(), UTF_8))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aLostFingerprintIsMadeAnewWhereNothingMayBeWritten() {
+        Path file = folder.resolve("ledger.duckdb");
+        try (Ledger ledger = Ledger.openToWrite(file);
+                LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
+            writer.add("one", Reading.refused(withStory(article("a1", TEXT, "Daily One"), "s1")), null);
+        }
+        try (Ledger ledger = Ledger.openToRead(file)) {
+            Article copy = article("a2", "Harbour news: " + TEXT, "Daily Two");
+            assertThat(FoldedStories.begin(ledger).place(copy).copyOf()).isEqualTo("a1");
         }
     }
 

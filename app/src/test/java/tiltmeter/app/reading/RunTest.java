@@ -96,7 +96,7 @@ final class RunTest {
                 .over(
                         inputs,
                         id -> true,
-                        article -> new StoryTeller.Placement("s", null, null),
+                        article -> new StoryTeller.Placement("s", null, null, null),
                         outcome -> done.incrementAndGet());
         assertThat(done.get()).isEqualTo(500);
         assertThat(farthest.get()).isBetween(1, 30);

@@ -62,9 +62,18 @@ final class PairFiles {
                     new Text("a" + id, string(row, "original"), null, null),
                     new Text("b" + id, string(row, "rewrite"), null, null),
                     true,
-                    "rewrite"));
+                    "rewrite",
+                    row.json().path("source").asString("")));
         }
         return pairs;
+    }
+
+    /** The texts of a file of news; with {@code dated} only those that have a day. */
+    static List<Text> texts(Path file, boolean dated) {
+        return Rows.of(file).stream()
+                .map(PairFiles::text)
+                .filter(text -> !dated || text.published() != null)
+                .toList();
     }
 
     private static List<TextPair> labelled(Path file, List<Rows.Row> rows) {
@@ -85,7 +94,8 @@ final class PairFiles {
                     one,
                     other,
                     row.json().path("duplicate").asBoolean(false),
-                    string(row, "label")));
+                    string(row, "label"),
+                    row.json().path("triplet").asString("")));
         }
         return pairs;
     }

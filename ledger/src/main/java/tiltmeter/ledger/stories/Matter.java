@@ -1,6 +1,7 @@
 package tiltmeter.ledger.stories;
 
 import java.util.Arrays;
+import java.util.List;
 import tiltmeter.model.Fingerprint;
 
 /** What an article is about, for comparing: its rarer words in the order in which they first stand. */
@@ -10,23 +11,43 @@ final class Matter {
 
     private static final int KEYS = 16;
 
+    /** Words whose passages are compared; the weights were learnt on as many. */
+    private static final int PASSAGES = 500;
+
     private final int words;
     /** Anchor in the upper half, its place in the text in the lower, sorted. */
     private final long[] anchors;
 
     private final double weight;
+    private final Course course;
+    private final Gist.Packed gist;
 
     Matter(Fingerprint print) {
         this.words = print.words();
-        this.anchors = new long[print.anchors().size()];
+        List<Integer> all = print.course();
+        this.course = new Course(all.subList(0, Math.min(PASSAGES, all.size())));
+        this.gist = Gist.of(course, 0, course.length()).packed();
+        this.anchors = new Course(all).firsts();
         double sum = 0;
-        for (int i = 0; i < anchors.length; i++) {
-            int anchor = print.anchors().get(i);
-            anchors[i] = ((long) anchor << 32) | i;
-            sum += Fingerprint.rarity(anchor);
+        for (long anchor : anchors) {
+            sum += Fingerprint.rarity((int) (anchor >> 32));
         }
         this.weight = sum;
-        Arrays.sort(anchors);
+    }
+
+    /** The first words in order, at most {@value #PASSAGES}. */
+    Course course() {
+        return course;
+    }
+
+    /** What the first words mean together. */
+    Gist.Packed gist() {
+        return gist;
+    }
+
+    /** Whether the rarer words of this text weigh less than those of {@code other}. */
+    boolean isLighter(Matter other) {
+        return weight < other.weight;
     }
 
     /**

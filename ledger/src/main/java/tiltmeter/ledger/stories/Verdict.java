@@ -32,20 +32,11 @@ record Verdict(Kind kind, double similarity, String reason) {
     /** The same for one outlet within a day: its routine reports are made to one pattern. */
     private static final double JACCARD_UPDATE = 0.5;
 
-    /**
-     * Ceiling of the Jaccard estimate of a rewrite: one changes its words everywhere. Texts with more in common share
-     * quotations or boilerplate word for word, and are judged by that. It does not hold for texts under {@value #BRIEF}
-     * words, which have no room for long quotations.
-     */
-    private static final double JACCARD_REWRITE = 0.15;
-
-    private static final int BRIEF = 150;
-
     /** Floor of {@link Rewriting#probability} for two named outlets. */
-    private static final double REWRITE_NAMED = 0.953;
+    private static final double REWRITE_NAMED = 0.6;
 
     /** The same where one outlet is not named: who is not known is not counted as a second voice either. */
-    private static final double REWRITE = 0.917;
+    private static final double REWRITE = 0.36;
 
     /** Floor of the share of rarer words that makes two reports reports of one event. */
     private static final double EVENT = 0.3;
@@ -53,11 +44,16 @@ record Verdict(Kind kind, double similarity, String reason) {
     private static final int DAYS = 4;
     private static final int MONTH = 30;
 
-    /** The verdict on two texts of at least {@link StoryIndex#SHORT} words each; null when they have nothing to do. */
+    /** The verdict on two texts of at least {@link StoryIndex#LEAST} words each; null when they have nothing to do. */
     static @Nullable Verdict of(Side one, Side other) {
         long days = one.daysTo(other);
         if (days > MONTH) {
             return null;
+        }
+        if (Math.min(one.print().words(), other.print().words()) < StoryIndex.SHORT) {
+            return days > DAYS || one.isOfOneOutlet(other)
+                    ? null
+                    : rewritten(one, other, one.matter().common(other.matter()));
         }
         double jaccard = one.print().jaccard(other.print());
         Verdict near = near(one, other, jaccard, days);
@@ -76,7 +72,7 @@ record Verdict(Kind kind, double similarity, String reason) {
                     percent(common.contained()) + " of the shorter text's rarer words and " + percent(jaccard)
                             + " of all runs of five words in common" + one.apart(other));
         }
-        return own ? null : rewritten(one, other, jaccard, common);
+        return own ? null : rewritten(one, other, common);
     }
 
     private static @Nullable Verdict near(Side one, Side other, double jaccard, long days) {
@@ -99,12 +95,11 @@ record Verdict(Kind kind, double similarity, String reason) {
         return null;
     }
 
-    private static @Nullable Verdict rewritten(Side one, Side other, double jaccard, Common common) {
-        int words = Math.min(one.print().words(), other.print().words());
-        if (words >= BRIEF && jaccard > JACCARD_REWRITE) {
+    private static @Nullable Verdict rewritten(Side one, Side other, Common common) {
+        if (Rewriting.isQuoting(one.print(), other.print())) {
             return event(one, other, common);
         }
-        double probability = Rewriting.probability(common);
+        double probability = Rewriting.probability(one.matter(), other.matter(), common);
         boolean named = one.isNamed() && other.isNamed();
         if (probability < (named ? REWRITE_NAMED : REWRITE)) {
             return event(one, other, common);

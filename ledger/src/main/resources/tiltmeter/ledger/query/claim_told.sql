@@ -8,7 +8,7 @@ WITH wanted AS (
                 THEN coalesce(e.recipient_code, '') || '|' || e.actor_code
                 ELSE e.actor_code || '|' || coalesce(e.recipient_code, '') END AS claim_key
     FROM event e
-    WHERE e.actor_code IS NOT NULL AND e.confidence >= $2::DOUBLE AND list_contains($1::VARCHAR[], claim_key)
+    WHERE e.actor_code IS NOT NULL AND e.confidence >= $2::DOUBLE AND claim_key IN (SELECT unnest($1::VARCHAR[]))
 ),
 holding AS (
     SELECT

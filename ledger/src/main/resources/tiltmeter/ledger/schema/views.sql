@@ -36,6 +36,24 @@ FROM article
 WHERE refused IS NULL
 GROUP BY story;
 
+CREATE OR REPLACE VIEW folds AS
+SELECT
+    a.id AS article,
+    a.story,
+    a.copy_of,
+    coalesce(f.kind, 'corrected') AS kind,
+    f.similarity,
+    f.reason
+FROM article a
+LEFT JOIN fold f ON f.article = a.id AND f.copy_of = a.copy_of
+WHERE a.copy_of IS NOT NULL;
+
+CREATE OR REPLACE VIEW same_events AS
+SELECT s.article, s.other, s.likeness, a.story, b.story AS other_story
+FROM same_event s
+JOIN article a ON a.id = s.article
+JOIN article b ON b.id = s.other;
+
 CREATE OR REPLACE VIEW events AS
 SELECT
     e.id AS event,

@@ -157,7 +157,7 @@ final class StoryIndexTest {
                     DAY.plusDays(i % 9),
                     "P" + i % 5);
         }
-        Fingerprint rewrite = print("v", 600_000, 0, 290, wanted.anchors());
+        Fingerprint rewrite = print("v", 600_000, 0, 290, wanted.course());
         assertThat(index.place("rewrite", rewrite, DAY, "Q").copyOf()).isEqualTo("wanted");
         assertThat(index.size()).isEqualTo(6002);
     }

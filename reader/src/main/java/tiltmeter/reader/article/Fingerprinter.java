@@ -2,10 +2,8 @@ package tiltmeter.reader.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.copies.Rarity;
 import tiltmeter.model.Fingerprint;
@@ -20,10 +18,8 @@ public final class Fingerprinter {
 
     private static final int RUN = 5;
 
-    private static final int MOST_ANCHORS = 400;
-
-    /** Rarity from which a word is an anchor: words that a fifth of all articles hold prove nothing. */
-    private static final int LEAST_RARITY = 3;
+    /** Words of the course that are kept; what comes later in a long text is compared by its runs alone. */
+    private static final int MOST_WORDS = 1300;
 
     private static final Rarity RARITY = rarity();
 
@@ -34,14 +30,13 @@ public final class Fingerprinter {
         List<String> words = words(body);
         long exact = words.size();
         long[] hashes = new long[words.size()];
-        Set<Integer> anchors = new LinkedHashSet<>();
+        List<Integer> course = new ArrayList<>();
         for (int i = 0; i < hashes.length; i++) {
             String word = words.get(i);
             hashes[i] = hash(word);
             exact = mix(exact ^ hashes[i]);
-            int rarity = RARITY.of(word);
-            if (rarity >= LEAST_RARITY && anchors.size() < MOST_ANCHORS) {
-                anchors.add(Fingerprint.anchor((int) hash(Rarity.stem(word)), rarity));
+            if (i < MOST_WORDS) {
+                course.add(Fingerprint.anchor((int) hash(Rarity.stem(word)), RARITY.of(word)));
             }
         }
         long[] runs = runs(hashes);
@@ -50,7 +45,7 @@ public final class Fingerprinter {
                 hashes.length,
                 runs.length,
                 signature(runs),
-                List.copyOf(anchors));
+                course);
     }
 
     private static List<String> words(String body) {

@@ -12,40 +12,18 @@ import tiltmeter.ledger.Corrections;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.ledger.LedgerWriter;
 import tiltmeter.ledger.Provenance;
-import tiltmeter.ledger.StoredPrint;
 import tiltmeter.ledger.StoryShelf;
 import tiltmeter.ledger.corrections.Change;
 import tiltmeter.ledger.corrections.Target;
 import tiltmeter.ledger.stories.Fold;
 import tiltmeter.model.Article;
 import tiltmeter.model.DateOrigin;
-import tiltmeter.model.Fingerprint;
 import tiltmeter.model.Reading;
 
-final class KeptFoldTest {
-    private static final Fingerprint PRINT = new Fingerprint("00ff", 30, 26, List.of(1, -2), List.of(29, -13));
-
+/** Folds as a ledger keeps them, and what corrections make of them. */
+final class SplitStoriesTest {
     @TempDir
     Path folder;
-
-    @Test
-    void isReadBackAsItWasKept() {
-        Fold fold = new Fold(
-                "s1", "a1", 0.5, Fold.Kind.REWRITE, "90 % of words; same day", List.of(new Fold.Likely("a3", 0.25)));
-        KeptFold kept = new KeptFold(fold, PRINT);
-        assertThat(KeptFold.of(new StoredPrint("a2", "s1", "a1", null, null, kept.bytes())))
-                .isEqualTo(kept);
-    }
-
-    @Test
-    void understandsWhatEarlierVersionsKept() {
-        String old = "respun 0.5 " + PRINT.encode();
-        byte[] bytes = old.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Fold fold = KeptFold.of(new StoredPrint("a2", "s1", "a1", null, null, bytes))
-                .fold();
-        assertThat(fold.kind()).isEqualTo(Fold.Kind.REWRITE);
-        assertThat(fold.similarity()).isEqualTo(0.5);
-    }
 
     @Test
     void aSplitIsFoundAgainAndStaysWithALaterRun() {
@@ -53,11 +31,21 @@ final class KeptFoldTest {
         try (Ledger ledger = Ledger.openToWrite(file)) {
             try (LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
                 Fold first = new Fold("s1", null, 0, Fold.Kind.NEW, "", List.of());
-                writer.add("one", Reading.refused(article("a1", "One", null)), new KeptFold(first, PRINT).bytes());
-                Fold copy = new Fold("s1", "a1", 1, Fold.Kind.EXACT, "the same words", List.of());
-                writer.add("two", Reading.refused(article("a2", "Two", "a1")), new KeptFold(copy, PRINT).bytes());
+                writer.add("one", Reading.refused(article("a1", "One", null)), null, first);
+                Fold copy = new Fold("s1", "a1", 1, Fold.Kind.EXACT, "the same words", List.of(new Fold.Likely("a9", 0.5)));
+                writer.add("two", Reading.refused(article("a2", "Two", "a1")), null, copy);
             }
             assertThat(StoryShelf.of(ledger).told(10)).containsExactly("s1");
+            assertThat(StoryShelf.of(ledger).folds("s1"))
+                    .containsExactly(new StoryShelf.Why(
+                            "a2",
+                            new Fold(
+                                    "s1",
+                                    "a1",
+                                    1,
+                                    Fold.Kind.EXACT,
+                                    "the same words",
+                                    List.of(new Fold.Likely("a9", 0.5)))));
             assertThat(StoryShelf.of(ledger).texts("s1"))
                     .extracting(StoryShelf.Text::publisher)
                     .containsExactly("One", "Two");
@@ -65,7 +53,27 @@ final class KeptFoldTest {
                     .apply(new Target.StoryOf("a2"), Change.NONE.withStory("s2"), "Ann", "two", Instant.EPOCH);
             assertThat(StoryShelf.of(ledger).told(10)).isEmpty();
             assertThat(StoryShelf.of(ledger).find("a2", 10)).containsExactly("s2");
-            assertThat(StoryShelf.of(ledger).prints("s2")).hasSize(1);
+            assertThat(StoryShelf.of(ledger).folds("s2"))
+                    .extracting(why -> why.fold().copyOf())
+                    .containsOnlyNulls();
+            assertThat(ledger.articles("a2", 1).get(0).reading().article().copyOf()).isNull();
+        }
+        readAgain(file);
+        try (Ledger ledger = Ledger.openToRead(file)) {
+            assertThat(StoryShelf.of(ledger).find("a2", 10)).containsExactly("s2");
+            assertThat(ledger.articles("a2", 1).get(0).reading().article().copyOf()).isNull();
+            assertThat(StoryShelf.of(ledger).told(10)).isEmpty();
+        }
+    }
+
+    /** The same inputs in a later run: nothing is new, and nothing may come back. */
+    private static void readAgain(Path file) {
+        try (Ledger ledger = Ledger.openToWrite(file);
+                LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
+            for (String id : List.of("a1", "a2")) {
+                assertThat(writer.claim(id)).isFalse();
+                writer.printedAgain("again", article(id, "Three", null));
+            }
         }
     }
 
