@@ -11,4 +11,7 @@ import tiltmeter.model.Reading;
  * @param fold why it is a copy, if it is one, and which others report its event; null when nothing is known of that
  */
 public record ArticleEntry(
-        Reading reading, String input, Provenance provenance, @Nullable Fold fold) {}
+        Reading reading,
+        String input,
+        Provenance provenance,
+        @Nullable Fold fold) {}

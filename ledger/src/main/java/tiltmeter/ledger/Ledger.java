@@ -227,7 +227,6 @@ public final class Ledger implements AutoCloseable {
                         row.getString("article"))));
     }
 
-
     /** How much the ledger holds. */
     public Counts counts() {
         List<Counts> counts = new ArrayList<>();
@@ -264,7 +263,10 @@ public final class Ledger implements AutoCloseable {
                 new StatementFilter(null, List.of(), null, List.of(), null, null, id, 0),
                 entry -> statements.add(entry.statement()));
         return new ArticleEntry(
-                new Reading(bare.reading().article(), events, statements), bare.input(), bare.provenance(), bare.fold());
+                new Reading(bare.reading().article(), events, statements),
+                bare.input(),
+                bare.provenance(),
+                bare.fold());
     }
 
     private static EventEntry event(ResultSet row) throws SQLException {

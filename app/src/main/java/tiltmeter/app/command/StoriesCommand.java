@@ -79,5 +79,4 @@ public final class StoriesCommand implements Callable<Integer> {
         desk.out().flush();
         return 0;
     }
-
 }

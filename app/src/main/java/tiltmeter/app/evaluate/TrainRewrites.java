@@ -19,9 +19,9 @@ import tiltmeter.model.Fingerprint;
 import tiltmeter.reader.article.Fingerprinter;
 
 /**
- * Learns the weights that tell rewrites, {@code ledger/…/stories/rewriting.tsv}, and says how they do on pairs that they
- * were not learnt from: {@code java -cp CLASSES tiltmeter.app.evaluate.TrainRewrites OUT.tsv DATE FILES…}, where FILES
- * are those of {@code evaluate copies}.
+ * Learns the weights that tell rewrites, {@code ledger/…/stories/rewriting.tsv}, and says how they do on pairs that
+ * they were not learnt from: {@code java -cp CLASSES tiltmeter.app.evaluate.TrainRewrites OUT.tsv DATE FILES…}, where
+ * FILES are those of {@code evaluate copies}.
  */
 public final class TrainRewrites {
     private TrainRewrites() {}

@@ -108,8 +108,7 @@ public final class Run {
                     new Outcome(task.input(), Fate.REFUSED, bare(article, article.story(), null), refusal));
         }
         if (!isNew.test(article.id())) {
-            return Task.finished(
-                    new Outcome(task.input(), Fate.KNOWN, bare(article, article.story(), null), null));
+            return Task.finished(new Outcome(task.input(), Fate.KNOWN, bare(article, article.story(), null), null));
         }
         StoryTeller.Placement placement = stories.place(article);
         if (placement.copyOf() != null) {
@@ -150,8 +149,7 @@ public final class Run {
         if (System.getenv("TILTMETER_DEBUG") != null) {
             e.printStackTrace();
         }
-        return new Outcome(
-                input, Fate.REFUSED, null, new Refusal(input, RefusalReason.UNREADABLE, message, article));
+        return new Outcome(input, Fate.REFUSED, null, new Refusal(input, RefusalReason.UNREADABLE, message, article));
     }
 
     private static Reading bare(Article article, @Nullable String story, @Nullable String copyOf) {

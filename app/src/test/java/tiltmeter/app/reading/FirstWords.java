@@ -16,8 +16,9 @@ public final class FirstWords implements StoryTeller {
     public static StoryTeller begin(@Nullable Ledger ledger) {
         FirstWords stories = new FirstWords();
         if (ledger != null) {
-            Prints.of(ledger).each(known ->
-                    stories.seen.putIfAbsent(new String(known.bytes(), StandardCharsets.UTF_8), known.article()));
+            Prints.of(ledger)
+                    .each(known -> stories.seen.putIfAbsent(
+                            new String(known.bytes(), StandardCharsets.UTF_8), known.article()));
         }
         return stories;
     }

@@ -53,7 +53,8 @@ final class FoldedStoriesTest {
                 LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
             Article first = withStory(article("a1", TEXT, "Daily One"), "s1");
             writer.add("one", Reading.refused(first), null);
-            Article earlier = withStory(article("a3", TEXT.toUpperCase(Locale.ROOT) + " Earlier form.", "Daily Six"), "s3");
+            Article earlier =
+                    withStory(article("a3", TEXT.toUpperCase(Locale.ROOT) + " Earlier form.", "Daily Six"), "s3");
             writer.add("three", Reading.refused(earlier), "respun 0.5 00ff:30:26:AAAAAQ:AAAAAQ".getBytes(UTF_8));
         }
         try (Ledger ledger = Ledger.openToWrite(file)) {
@@ -62,7 +63,8 @@ final class FoldedStoriesTest {
             for (String id : List.of("a1", "a3")) {
                 StoredPrint kept = Prints.of(ledger).of(id);
                 assertThat(kept).isNotNull();
-                assertThat(Fingerprint.isEncoded(new String(kept.bytes(), UTF_8))).isTrue();
+                assertThat(Fingerprint.isEncoded(new String(kept.bytes(), UTF_8)))
+                        .isTrue();
             }
         }
     }

@@ -32,7 +32,8 @@ final class SplitStoriesTest {
             try (LedgerWriter writer = ledger.writer(new Provenance("1", "2"), Instant.EPOCH)) {
                 Fold first = new Fold("s1", null, 0, Fold.Kind.NEW, "", List.of());
                 writer.add("one", Reading.refused(article("a1", "One", null)), null, first);
-                Fold copy = new Fold("s1", "a1", 1, Fold.Kind.EXACT, "the same words", List.of(new Fold.Likely("a9", 0.5)));
+                Fold copy =
+                        new Fold("s1", "a1", 1, Fold.Kind.EXACT, "the same words", List.of(new Fold.Likely("a9", 0.5)));
                 writer.add("two", Reading.refused(article("a2", "Two", "a1")), null, copy);
             }
             assertThat(StoryShelf.of(ledger).told(10)).containsExactly("s1");
@@ -56,12 +57,14 @@ final class SplitStoriesTest {
             assertThat(StoryShelf.of(ledger).folds("s2"))
                     .extracting(why -> why.fold().copyOf())
                     .containsOnlyNulls();
-            assertThat(ledger.articles("a2", 1).get(0).reading().article().copyOf()).isNull();
+            assertThat(ledger.articles("a2", 1).get(0).reading().article().copyOf())
+                    .isNull();
         }
         readAgain(file);
         try (Ledger ledger = Ledger.openToRead(file)) {
             assertThat(StoryShelf.of(ledger).find("a2", 10)).containsExactly("s2");
-            assertThat(ledger.articles("a2", 1).get(0).reading().article().copyOf()).isNull();
+            assertThat(ledger.articles("a2", 1).get(0).reading().article().copyOf())
+                    .isNull();
             assertThat(StoryShelf.of(ledger).told(10)).isEmpty();
         }
     }

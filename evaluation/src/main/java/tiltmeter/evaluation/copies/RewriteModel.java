@@ -2,6 +2,7 @@ package tiltmeter.evaluation.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class RewriteModel {
                     counts);
             lines.add("without " + sources.get(i) + shares(counts));
         }
-        Map<Example, Double> odds = outOfFold(examples, 0);
+        IdentityHashMap<Example, Double> odds = outOfFold(examples, 0);
         double floor = floor(odds);
         Map<String, int[]> over = new LinkedHashMap<>();
         for (Example example : examples) {
@@ -77,8 +78,9 @@ public final class RewriteModel {
     private void nested(ToIntFunction<Example> part, int parts, int salt, Map<String, int[]> folded) {
         for (int fold = 0; fold < parts; fold++) {
             int out = fold;
-            List<Example> in =
-                    examples.stream().filter(example -> part.applyAsInt(example) != out).toList();
+            List<Example> in = examples.stream()
+                    .filter(example -> part.applyAsInt(example) != out)
+                    .toList();
             double floor = floor(outOfFold(in, salt + 17));
             Logit learnt = learn(in);
             for (Example example : examples) {
@@ -91,8 +93,8 @@ public final class RewriteModel {
         }
     }
 
-    private static Map<Example, Double> outOfFold(List<Example> examples, int salt) {
-        Map<Example, Double> odds = new java.util.IdentityHashMap<>();
+    private static IdentityHashMap<Example, Double> outOfFold(List<Example> examples, int salt) {
+        IdentityHashMap<Example, Double> odds = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             Logit learnt = learn(examples.stream()
@@ -108,11 +110,11 @@ public final class RewriteModel {
     }
 
     /** The least odds over which no more reports of one event and no more of one week lie than are allowed. */
-    private static double floor(Map<Example, Double> odds) {
+    private static double floor(IdentityHashMap<Example, Double> odds) {
         return Math.max(floor(odds, RewriteTrainer.EVENT), floor(odds, RewriteTrainer.WEEK));
     }
 
-    private static double floor(Map<Example, Double> odds, String sort) {
+    private static double floor(IdentityHashMap<Example, Double> odds, String sort) {
         double[] sorted = odds.entrySet().stream()
                 .filter(entry -> entry.getKey().sort().equals(sort))
                 .mapToDouble(Map.Entry::getValue)
@@ -125,7 +127,9 @@ public final class RewriteModel {
         return Logit.learn(examples.stream()
                 .filter(example -> !example.barred())
                 .map(example -> new Lesson(
-                        stretched(example), example.lesson().yes(), example.lesson().weight()))
+                        stretched(example),
+                        example.lesson().yes(),
+                        example.lesson().weight()))
                 .toList());
     }
 

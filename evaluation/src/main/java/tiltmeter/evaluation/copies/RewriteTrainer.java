@@ -178,8 +178,7 @@ public final class RewriteTrainer<T> {
         double[] measures = measurer.of(one, other);
         if (!sort.equals(WEEK) || measurer.alike(measures) <= ALIKE) {
             boolean barred = measurer.isBarred(one, other);
-            examples.add(new Example(
-                    sort, group, source, barred, new Lesson(measures, sort.equals(REWRITE), weight)));
+            examples.add(new Example(sort, group, source, barred, new Lesson(measures, sort.equals(REWRITE), weight)));
         }
     }
 

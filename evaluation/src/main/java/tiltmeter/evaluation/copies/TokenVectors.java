@@ -43,7 +43,9 @@ final class TokenVectors {
                 .readTree(Files.readString(tokenizer))
                 .path("model")
                 .path("vocab");
-        words.properties().forEach(word -> vectors.pieces.put(word.getKey(), word.getValue().asInt()));
+        words.properties()
+                .forEach(word ->
+                        vectors.pieces.put(word.getKey(), word.getValue().asInt()));
         vectors.each(0, vectors.model.limit(), GRAPH, (at, end) -> vectors.each(at, end, INITIALIZER, vectors::tensor));
         if (vectors.places == 0 || vectors.pieces.isEmpty()) {
             throw new EvaluationException(onnx + ": has no word embeddings as bytes, or the tokenizer no word pieces");

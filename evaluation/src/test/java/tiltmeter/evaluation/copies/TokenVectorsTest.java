@@ -48,7 +48,7 @@ final class TokenVectorsTest {
     }
 
     private static void field(ByteArrayOutputStream out, int number, byte[] bytes) {
-        out.write(number << 3 | 2);
+        out.write((number << 3) | 2);
         out.write(bytes.length);
         out.writeBytes(bytes);
     }

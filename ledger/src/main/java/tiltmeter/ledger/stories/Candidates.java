@@ -93,8 +93,8 @@ final class Candidates {
         }
         int least = keys.length < FEW_KEYS ? 1 : 2;
         shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least
-                        && entries.get(entry.getKey()).isWithin(side.published(), CLOSE_DAYS))
+                .filter(entry ->
+                        entry.getValue() >= least && entries.get(entry.getKey()).isWithin(side.published(), CLOSE_DAYS))
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -114,7 +114,8 @@ final class Candidates {
         }
         met.stream()
                 .filter(number -> entries.get(number).isWithin(side.published(), CLOSE_DAYS))
-                .map(number -> new Near(number, gist.nearness(entries.get(number).gist())))
+                .map(number ->
+                        new Near(number, gist.nearness(entries.get(number).gist())))
                 .filter(near -> near.nearness() >= LEAST_NEARNESS)
                 .sorted(Comparator.comparingDouble(Near::nearness).reversed().thenComparingInt(Near::number))
                 .limit(BY_MEANING)

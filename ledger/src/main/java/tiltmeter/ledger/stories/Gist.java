@@ -35,7 +35,9 @@ final class Gist {
             own += sum[i] * sum[i];
             others += other.sum[i] * other.sum[i];
         }
-        return own == 0 || others == 0 ? 0 : product / (StrictMath.sqrt((double) own) * StrictMath.sqrt((double) others));
+        return own == 0 || others == 0
+                ? 0
+                : product / (StrictMath.sqrt((double) own) * StrictMath.sqrt((double) others));
     }
 
     /** The direction alone, in a byte for each place. */
@@ -74,7 +76,7 @@ final class Gist {
                     long signs = plane(key * BITS + bit);
                     int side = 0;
                     for (int i = 0; i < places.length; i++) {
-                        side += (signs >>> i & 1) == 0 ? places[i] : -places[i];
+                        side += ((signs >>> i) & 1) == 0 ? places[i] : -places[i];
                     }
                     bits = 2 * bits + (side > 0 ? 1 : 0);
                 }

@@ -26,9 +26,9 @@ final class Paraphrase {
 
     /**
      * The measures of {@code less} in {@code more}: share of the rarer words that the other holds or answers by a near
-     * one; of those that it does not hold, the share answered; the same by words that both lack of each other;
-     * nearness of the whole texts; of what each says alone; of the stretches' best counterparts the mean, the least
-     * and the mean along the best path in order; of the first stretches; mean of the best counterparts the other way.
+     * one; of those that it does not hold, the share answered; the same by words that both lack of each other; nearness
+     * of the whole texts; of what each says alone; of the stretches' best counterparts the mean, the least and the mean
+     * along the best path in order; of the first stretches; mean of the best counterparts the other way.
      */
     static double[] of(Course less, Course more) {
         double[] measures = new double[COUNT];

@@ -58,7 +58,7 @@ final class Passages {
         }
         long least = Math.min(sum(one), sum(other));
         measures[0] = least == 0 ? 0 : (double) shared / least;
-        measures[1] = StrictMath.log1p(shared);
+        measures[1] = StrictMath.log1p((double) shared);
     }
 
     private static Map<Long, Integer> pairs(Course course) {

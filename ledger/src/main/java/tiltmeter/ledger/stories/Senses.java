@@ -31,12 +31,15 @@ final class Senses {
 
     /**
      * Reads lines of four cells between tabs: letters (for people), the word as fingerprints have it without its
-     * rarity, hexadecimal, 1 for names and 0 for others, and its vector in Base64; lines that begin with # are left out.
+     * rarity, hexadecimal, 1 for names and 0 for others, and its vector in Base64; lines that begin with # are left
+     * out.
      *
      * @throws IllegalStateException if a line is not that, or a word stands twice
      */
     static Senses parse(String text) {
-        String[] lines = text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toArray(String[]::new);
+        String[] lines = text.lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toArray(String[]::new);
         long[] order = new long[lines.length];
         byte[][] read = new byte[lines.length][];
         boolean[] named = new boolean[lines.length];

@@ -21,7 +21,8 @@ import tiltmeter.model.Fingerprint;
  * bodies under {@value #SHORT} words are copies only when equal and within a month of each other, or rewrites.
  * Boilerplate with new figures (yearly notices, transcripts that open alike) stays apart by its dates.
  *
- * <p>Not thread-safe. Placing takes the same time however many articles there are (see {@link Candidates}); benchmarks' {@code Copies} measures time and memory.
+ * <p>Not thread-safe. Placing takes the same time however many articles there are (see {@link Candidates}); benchmarks'
+ * {@code Copies} measures time and memory.
  */
 public final class StoryIndex {
     /** Texts with fewer words are headlines: copies only when equal. */

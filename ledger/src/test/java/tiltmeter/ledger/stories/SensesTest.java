@@ -49,10 +49,7 @@ final class SensesTest {
     }
 
     private static Gist.Packed gist(String... words) {
-        return Gist.of(
-                        new Course(List.of(word(words[0]), word(words[1]), word(words[2]))),
-                        0,
-                        3)
+        return Gist.of(new Course(List.of(word(words[0]), word(words[1]), word(words[2]))), 0, 3)
                 .packed();
     }
 

@@ -41,11 +41,7 @@ public final class Fingerprinter {
         }
         long[] runs = runs(hashes);
         return new Fingerprint(
-                String.format(Locale.ROOT, "%016x", exact),
-                hashes.length,
-                runs.length,
-                signature(runs),
-                course);
+                String.format(Locale.ROOT, "%016x", exact), hashes.length, runs.length, signature(runs), course);
     }
 
     private static List<String> words(String body) {

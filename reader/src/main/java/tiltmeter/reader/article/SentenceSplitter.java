@@ -83,7 +83,8 @@ public final class SentenceSplitter {
         while (i < body.length()) {
             char c = body.charAt(i);
             boolean closes = c == '”' || c == '’' || c == '»' || c == ')' || c == ']';
-            boolean straight = (c == '"' || c == '\'') && (i + 1 >= body.length() || !SentenceEnd.isWordPart(body.charAt(i + 1)));
+            boolean straight =
+                    (c == '"' || c == '\'') && (i + 1 >= body.length() || !SentenceEnd.isWordPart(body.charAt(i + 1)));
             if (!closes && !straight) {
                 break;
             }
