@@ -165,9 +165,12 @@ public final class ForeignEvents {
 
     private ForeignSet get(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no foreign set is called " + name + "; there are "
-                        + String.join(
-                                ", ", sets().stream().map(ForeignSet::name).toList())));
+                .orElseThrow(() -> new IllegalArgumentException("no foreign set is called " + name + "; " + known()));
+    }
+
+    private String known() {
+        List<String> names = sets().stream().map(ForeignSet::name).toList();
+        return names.isEmpty() ? "the ledger has none" : "there are " + String.join(", ", names);
     }
 
     private static int nextId(Connection connection) throws SQLException {
