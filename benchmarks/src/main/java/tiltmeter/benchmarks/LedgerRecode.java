@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tiltmeter.ledger.ArticleEntry;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.ledger.Provenance;
@@ -41,7 +42,7 @@ public final class LedgerRecode {
                     Map<String, Reading> byId = new HashMap<>();
                     made.forEach(reading -> byId.put(reading.article().id(), reading));
                     recoding.articles(recoding.pending())
-                            .forEachRemaining(text -> recoding.replace(byId.get(text.id())));
+                            .forEachRemaining(text -> recoding.replace(Objects.requireNonNull(byId.get(text.id()))));
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;
                 System.out.printf(

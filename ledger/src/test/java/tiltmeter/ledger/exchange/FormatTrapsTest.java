@@ -72,7 +72,7 @@ final class FormatTrapsTest {
     void nobodyIsEmptyCellsAndMinusOne() {
         Told told = told("112", "CHN", null, null);
         for (String column : GdeltEvents.COLUMNS) {
-            if (column.startsWith("Actor2") && !column.endsWith("Type") || column.equals("AvgTone")) {
+            if ((column.startsWith("Actor2") && !column.endsWith("Type")) || column.equals("AvgTone")) {
                 assertThat(gdelt(told, column)).as(column).isEmpty();
             }
         }

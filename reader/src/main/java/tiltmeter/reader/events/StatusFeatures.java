@@ -122,7 +122,7 @@ final class StatusFeatures {
             found.add("up " + each.lemma());
             for (Token child : parse.children(each)) {
                 boolean helps = child.label().startsWith("aux") || child.label().equals("neg");
-                if (helps && child != below) {
+                if (helps && !child.equals(below)) {
                     found.add("up aux " + child.lemma());
                     found.add("up" + Math.min(3, step) + " aux " + child.lemma());
                 }
@@ -134,7 +134,7 @@ final class StatusFeatures {
                 }
             }
             Draft over = triggers.get(each.index());
-            if (over != null && !act && over != draft) {
+            if (over != null && !act && !over.trigger.equals(draft.trigger)) {
                 act = true;
                 found.add("under " + over.act.type());
                 found.add("under " + over.act.type() + " " + way);
