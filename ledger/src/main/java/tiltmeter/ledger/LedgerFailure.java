@@ -56,8 +56,8 @@ final class LedgerFailure {
      * @param forWhat what room is wanted for, beginning with "for"
      */
     static String noRoom(String forWhat) {
-        return "no room left " + forWhat + "; nothing that was kept is lost: make room on that disk and give the same"
-                + " command again";
+        return "no room left " + forWhat + "; nothing that was kept is lost: make room on that disk and, unless the"
+                + " ledger shows that it was done, give the same command again";
     }
 
     private static String words(Path file, String said) {
