@@ -69,9 +69,13 @@ public final class Backups {
             if (aside != null && Files.exists(to)) {
                 moveWithLog(to, aside);
             }
+            setLogAside(to);
             Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
             return counts;
         } catch (IOException e) {
+            if (LedgerFailure.isFull(e)) {
+                throw new LedgerException(LedgerFailure.noRoom("for a copy of " + from + " at " + to), e);
+            }
             throw new LedgerException(
                     "cannot copy " + from + " to " + to + " (" + e.getMessage() + "); see that there is room and that"
                             + " the folder may be written to",
@@ -102,6 +106,14 @@ public final class Backups {
         Path log = from.resolveSibling(from.getFileName() + ".wal");
         if (Files.exists(log)) {
             Files.move(log, to.resolveSibling(to.getFileName() + ".wal"));
+        }
+    }
+
+    /** A log whose ledger is gone must not be taken for that of the one that is put back. */
+    private static void setLogAside(Path to) throws IOException {
+        Path log = to.resolveSibling(to.getFileName() + ".wal");
+        if (Files.exists(log)) {
+            Files.move(log, to.resolveSibling(to.getFileName() + ".wal.replaced"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

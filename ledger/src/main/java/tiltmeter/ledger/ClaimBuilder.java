@@ -24,8 +24,8 @@ import tiltmeter.model.Participant;
  * one of them is added, so that claims do not depend on the order in which articles came in.
  */
 final class ClaimBuilder {
-    /** So many types and ends are worked on at a time, to bound the memory. */
-    private static final int CHUNK = 200;
+    /** So many tellings are worked on at a time, to bound the memory; of one type and ends, all together. */
+    private static final long CHUNK = 20_000;
 
     private final Connection connection;
 
@@ -35,11 +35,11 @@ final class ClaimBuilder {
 
     /** Takes account of articles that came in since the last time. */
     void update() throws SQLException {
-        List<String> keys = new ArrayList<>();
+        Map<String, Long> keys = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(Sql.load("query/claim_keys.sql"))) {
             while (rows.next()) {
-                keys.add(rows.getString(1));
+                keys.put(rows.getString(1), rows.getLong(2));
             }
         }
         build(keys);
@@ -53,6 +53,7 @@ final class ClaimBuilder {
     void rebuild() throws SQLException {
         inOne(() -> {
             try (Statement statement = connection.createStatement()) {
+                statement.execute("DELETE FROM claim_summary");
                 statement.execute("DELETE FROM claim_telling");
                 statement.execute("DELETE FROM claim");
                 statement.execute("DELETE FROM claim_article");
@@ -66,29 +67,41 @@ final class ClaimBuilder {
     }
 
     private void inOne(Work work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        Transactions.run(connection, open -> {
             work.run();
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+            return true;
+        });
     }
 
-    private void build(List<String> keys) throws SQLException {
+    /** Types and ends in such groups that a pass over all events serves many of them. */
+    private static List<List<String>> chunks(Map<String, Long> keys) {
+        List<List<String>> chunks = new ArrayList<>();
+        long room = 0;
+        for (Map.Entry<String, Long> key : keys.entrySet()) {
+            if (chunks.isEmpty() || key.getValue() > room) {
+                chunks.add(new ArrayList<>());
+                room = CHUNK;
+            }
+            room -= key.getValue();
+            chunks.get(chunks.size() - 1).add(key.getKey());
+        }
+        return chunks;
+    }
+
+    /** @param keys types and ends, with how many tellings each has */
+    private void build(Map<String, Long> keys) throws SQLException {
         ClaimMatcher matcher = new ClaimMatcher(corrections());
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            List<String> chunk = keys.subList(from, Math.min(keys.size(), from + CHUNK));
+        for (List<String> chunk : chunks(keys)) {
             Map<String, List<Told>> told = told(chunk);
             List<Claim> claims = new ArrayList<>();
             told.values().forEach(tellings -> claims.addAll(matcher.claims(tellings)));
             // DuckDB does not take a key anew in the transaction that deletes it. Dying in between does no harm: the
             // articles are not yet accounted for, so that the next update works on the same keys again.
             inOne(() -> forget(chunk));
-            inOne(() -> append(claims));
+            inOne(() -> {
+                append(claims);
+                sumUp(claims);
+            });
         }
     }
 
@@ -147,19 +160,35 @@ final class ClaimBuilder {
                 Told.names(actor, recipient),
                 row.getString("statement"),
                 row.getString("cue"),
-                row.getString("speaker_person"));
+                row.getString("speaker_person"),
+                row.getString("lead"),
+                actor.person(),
+                recipient == null ? null : recipient.person());
     }
 
     private void forget(List<String> keys) throws SQLException {
-        String claims = "(SELECT id FROM claim WHERE list_contains(?::VARCHAR[], type || '|' || CASE WHEN mutual AND"
+        String claims = "(SELECT id FROM claim WHERE type || '|' || CASE WHEN mutual AND"
                 + " coalesce(recipient_code, '') < actor_code THEN coalesce(recipient_code, '') || '|' || actor_code"
-                + " ELSE actor_code || '|' || coalesce(recipient_code, '') END))";
+                + " ELSE actor_code || '|' || coalesce(recipient_code, '') END IN (SELECT unnest($1::VARCHAR[])))";
         for (String delete : List.of(
-                "DELETE FROM claim_telling WHERE claim IN " + claims, "DELETE FROM claim WHERE id IN " + claims)) {
+                "DELETE FROM claim_summary WHERE id IN " + claims,
+                "DELETE FROM claim_telling WHERE claim IN " + claims,
+                "DELETE FROM claim WHERE id IN " + claims)) {
             try (PreparedStatement statement = connection.prepareStatement(delete)) {
                 statement.setArray(1, connection.createArrayOf("VARCHAR", keys.toArray()));
                 statement.execute();
             }
+        }
+    }
+
+    /** Keeps who stands where; the tellings of {@code claims} are there already. */
+    private void sumUp(List<Claim> claims) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Sql.load("query/claim_summary.sql"))) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR", claims.stream().map(Claim::id).toArray()));
+            insert.execute();
         }
     }
 

@@ -33,6 +33,24 @@ public final class ClaimDesk {
         attempt(() -> new ClaimBuilder(connection).update());
     }
 
+    /**
+     * How many articles the claims take no account of: those of a ledger that was read before there were claims, or
+     * whose reading was cut short. {@link #update} takes account of them.
+     */
+    public long pending() {
+        List<Long> pending = new ArrayList<>();
+        attempt(() -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM"
+                            + " (SELECT id FROM article WHERE refused IS NULL AND copy_of IS NULL) a"
+                            + " ANTI JOIN claim_article c ON c.article = a.id");
+                    ResultSet rows = query.executeQuery()) {
+                rows.next();
+                pending.add(rows.getLong(1));
+            }
+        });
+        return pending.get(0);
+    }
+
     /** Works all claims out anew; corrections stay. */
     public void rebuild() {
         attempt(() -> new ClaimBuilder(connection).rebuild());

@@ -7,15 +7,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.corrections.Change;
 import tiltmeter.ledger.corrections.Correction;
 import tiltmeter.ledger.corrections.Corrector;
 import tiltmeter.ledger.corrections.Effect;
 import tiltmeter.ledger.corrections.Target;
-import tiltmeter.model.Reading;
 
 /**
  * The corrections of a ledger: see what a rule would change, make it, take it back. Rules are kept apart from what the
@@ -68,14 +67,18 @@ public final class Corrections {
             List<Correction> rules = new ArrayList<>(CorrectionTable.inForce(connection));
             Correction draft = rule(connection, target, change, "?", "?", Instant.EPOCH);
             rules.add(draft);
-            RecordTables tables = new RecordTables(connection);
+            StoredReadings stored = new StoredReadings(connection);
             List<Effect> effects = new ArrayList<>();
-            for (String article : touched(connection, target)) {
-                Optional<Reading> original = tables.original(article);
-                original.ifPresent(reading -> Corrector.apply(reading, rules).effects().stream()
-                        .filter(effect -> effect.correction().equals(draft.id()))
-                        .forEach(effects::add));
+            List<String> articles = touched(connection, target);
+            for (int start = 0; start < articles.size(); start += RecordTables.PART) {
+                List<String> part = articles.subList(start, Math.min(start + RecordTables.PART, articles.size()));
+                stored.originals(part)
+                        .values()
+                        .forEach(reading -> Corrector.apply(reading, rules).effects().stream()
+                                .filter(effect -> effect.correction().equals(draft.id()))
+                                .forEach(effects::add));
             }
+            effects.sort(Comparator.comparing(Effect::article));
             return Preview.of(effects);
         });
     }
@@ -92,13 +95,15 @@ public final class Corrections {
         if (author.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("a correction must say who makes it and why");
         }
-        return inTransaction(connection -> {
+        Correction correction = inTransaction(connection -> {
             Correction rule = rule(
                     connection, target, change, author.strip(), reason.strip(), made.truncatedTo(ChronoUnit.SECONDS));
             CorrectionTable.insert(connection, rule);
             reapply(connection, target);
             return rule;
         });
+        ledger.claims().update();
+        return correction;
     }
 
     /**
@@ -117,6 +122,7 @@ public final class Corrections {
             reapply(connection, rule.target());
             return rule;
         });
+        ledger.claims().update();
     }
 
     /**
@@ -154,11 +160,7 @@ public final class Corrections {
     }
 
     private static void reapply(Connection connection, Target target) throws SQLException {
-        List<Correction> rules = CorrectionTable.inForce(connection);
-        RecordTables tables = new RecordTables(connection);
-        for (String article : touched(connection, target)) {
-            tables.correct(article, rules);
-        }
+        new RecordTables(connection).correct(touched(connection, target), CorrectionTable.inForce(connection));
     }
 
     /** Texts that a rule may change, sorted: those that have its words, now or as the reader had them. */

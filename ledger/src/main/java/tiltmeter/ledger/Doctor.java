@@ -88,7 +88,7 @@ public final class Doctor {
         List<Path> leftovers = leftovers(file);
         try (Ledger ledger = mend ? Ledger.openToWrite(file) : Ledger.openToRead(file)) {
             Connection connection = ledger.connection();
-            readEverything(connection);
+            LedgerFile.collecting(connection, Doctor::readEverything);
             Map<String, Long> found = new LinkedHashMap<>();
             for (Check check : CHECKS) {
                 long count = count(connection, check.count());
@@ -115,7 +115,7 @@ public final class Doctor {
     }
 
     /** Reads every value of every table, which proves each block against its checksum. */
-    static void readEverything(Connection connection) throws SQLException {
+    static int readEverything(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows =
@@ -128,6 +128,7 @@ public final class Doctor {
                 count(connection, "SELECT count(*) FILTER (hash(t) IS NULL) FROM " + table + " t");
             }
         }
+        return tables.size();
     }
 
     private static long count(Connection connection, String query) throws SQLException {

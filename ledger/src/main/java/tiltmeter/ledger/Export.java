@@ -54,8 +54,14 @@ final class Export {
         Cursor(Connection connection, String query) throws SQLException {
             this.connection = connection;
             statement = connection.createStatement();
-            rows = statement.executeQuery(Sql.load("query/" + query + ".sql"));
-            more = rows.next();
+            try {
+                rows = statement.executeQuery(Sql.load("query/" + query + ".sql"));
+                more = rows.next();
+            } catch (SQLException e) {
+                // Else it would hold the file until the process ends.
+                connection.close();
+                throw e;
+            }
         }
 
         void advance() throws SQLException {

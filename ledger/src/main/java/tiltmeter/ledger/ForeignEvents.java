@@ -1,10 +1,6 @@
 package tiltmeter.ledger;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,12 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.exchange.ForeignFormat;
-import tiltmeter.ledger.exchange.ForeignRow;
 import tiltmeter.model.EventType;
 
 /**
@@ -84,7 +76,7 @@ public final class ForeignEvents {
             }
             Transactions.run(ledger.file(), ledger.connection(), connection -> {
                 int id = nextId(connection);
-                long unread = append(connection, id, format, lines.subList(first, lines.size()));
+                long unread = ForeignLines.append(connection, id, format, lines.subList(first, lines.size()));
                 if (unread == lines.size() - first) {
                     throw new IllegalArgumentException("no row of " + file + " is one of " + formatName
                             + "; see that the format is the right one");
@@ -164,36 +156,7 @@ public final class ForeignEvents {
 
     /** Writes the file of a set again, byte for byte but for packing. */
     public void write(String name, Path target) {
-        ForeignSet set = get(name);
-        String[] form = new String[4];
-        each("SELECT header, line_end, last_line_ended, charset FROM foreign_set WHERE id = " + set.id(), row -> {
-            for (int i = 0; i < form.length; i++) {
-                form[i] = row.getString(i + 1);
-            }
-        });
-        try (BufferedWriter out = Files.newBufferedWriter(target, Charset.forName(form[3]))) {
-            boolean[] begun = {false};
-            Consumer<String> line = text -> {
-                try {
-                    out.write(begun[0] ? form[1] : "");
-                    out.write(text);
-                    begun[0] = true;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            };
-            if (form[0] != null) {
-                line.accept(form[0]);
-            }
-            each(
-                    "SELECT line FROM foreign_event WHERE set_id = " + set.id() + " ORDER BY row",
-                    row -> line.accept(row.getString(1)));
-            if (Boolean.parseBoolean(form[2])) {
-                out.write(form[1]);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new LedgerException("cannot write " + target + " (" + e.getMessage() + ")", e);
-        }
+        new ForeignLines(ledger).write(get(name), target);
     }
 
     private Optional<ForeignSet> find(String name) {
@@ -202,9 +165,12 @@ public final class ForeignEvents {
 
     private ForeignSet get(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no foreign set is called " + name + "; there are "
-                        + String.join(
-                                ", ", sets().stream().map(ForeignSet::name).toList())));
+                .orElseThrow(() -> new IllegalArgumentException("no foreign set is called " + name + "; " + known()));
+    }
+
+    private String known() {
+        List<String> names = sets().stream().map(ForeignSet::name).toList();
+        return names.isEmpty() ? "the ledger has none" : "there are " + String.join(", ", names);
     }
 
     private static int nextId(Connection connection) throws SQLException {
@@ -212,49 +178,6 @@ public final class ForeignEvents {
                 ResultSet rows = statement.executeQuery("SELECT coalesce(max(id), 0) + 1 FROM foreign_set")) {
             rows.next();
             return rows.getInt(1);
-        }
-    }
-
-    private static long append(Connection connection, int set, ForeignFormat format, List<String> lines)
-            throws SQLException {
-        long unread = 0;
-        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("foreign_event")) {
-            for (int i = 0; i < lines.size(); i++) {
-                ForeignRow row = format.row(lines.get(i));
-                unread += row.day() == null ? 1 : 0;
-                Row.begin(appender)
-                        .number(set)
-                        .number(i + 1)
-                        .text(row.event())
-                        .day(row.day())
-                        .text(row.actor())
-                        .text(row.actorName())
-                        .text(row.recipient())
-                        .text(row.recipientName())
-                        .text(row.cameo())
-                        .text(row.type() == null ? null : row.type().name())
-                        .fraction(row.intensity())
-                        .text(row.publisher())
-                        .text(lines.get(i))
-                        .end();
-            }
-            appender.flush();
-        }
-        return unread;
-    }
-
-    private interface RowSink {
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    private void each(String query, RowSink sink) {
-        try (Statement statement = ledger.connection().createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                sink.accept(rows);
-            }
-        } catch (SQLException e) {
-            throw LedgerFile.failure(ledger.file(), e);
         }
     }
 }

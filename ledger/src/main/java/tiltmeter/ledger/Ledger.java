@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.search.WordQuery;
+import tiltmeter.model.Article;
 import tiltmeter.model.Event;
 import tiltmeter.model.QuotationForm;
 import tiltmeter.model.Reading;
@@ -80,9 +81,19 @@ public final class Ledger implements AutoCloseable {
         return connection;
     }
 
+    /** What it means, in one line, that a question asked through {@link #connection} failed. */
+    public LedgerException failure(SQLException e) {
+        return LedgerFile.failure(file, e);
+    }
+
     /** The event in a row that has every column of the table {@code event} and those of {@link Origin}. */
     public static EventEntry eventOf(ResultSet row) throws SQLException {
         return event(row);
+    }
+
+    /** The article in a row that has every column of the table {@code article}, without its records. */
+    public static Article articleOf(ResultSet row) throws SQLException {
+        return Rows.article(row);
     }
 
     /** The statement in a row that has every column of the table {@code statement} and those of {@link Origin}. */

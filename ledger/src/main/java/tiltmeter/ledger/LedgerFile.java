@@ -3,20 +3,15 @@ package tiltmeter.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the file under a ledger and says in plain words why one cannot be opened. Never changes a file it refuses. */
 final class LedgerFile {
-    /** What DuckDB says of a file that another process has open. */
-    private static final Pattern LOCK = Pattern.compile("lock is held in (.*?) ?\\(PID (\\d+)\\)");
-
     /** How long a writer waits for readers to finish; those of the program itself let go as soon as they can. */
     private static final long PATIENCE_MILLIS = Long.getLong("tiltmeter.ledger.patience", 20_000);
 
@@ -41,7 +36,7 @@ final class LedgerFile {
         try {
             connection = tryConnect(file, true);
         } catch (SQLException e) {
-            if (isLocked(e)) {
+            if (LedgerFailure.isLocked(e)) {
                 return openCopy(file);
             }
             throw failure(file, e);
@@ -60,11 +55,11 @@ final class LedgerFile {
         if (Files.isDirectory(file)) {
             throw failure(file, new SQLException("Is a directory"));
         }
-        makeFolder(file);
+        NewLedger.makeFolder(file);
         WriterLock lock = WriterLock.take(file);
         try {
             if (!Files.exists(file)) {
-                create(file);
+                NewLedger.make(file);
             }
             Connection connection = connectPatiently(file);
             bringUpToDate(file, connection);
@@ -119,46 +114,10 @@ final class LedgerFile {
         return openToRead(file);
     }
 
-    private static void makeFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            throw cannotMake(file, e);
-        }
-    }
-
-    private static LedgerException cannotMake(Path file, IOException e) {
-        return new LedgerException(
-                "cannot make the ledger " + file + " (" + e.getMessage() + "); name another place with --ledger", e);
-    }
-
-    /**
-     * Makes the ledger under another name and then gives it its own in one step: DuckDB cannot open a file whose first
-     * block was never written, and being killed right then must not leave one.
-     */
-    private static void create(Path file) {
-        Path unfinished = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        try {
-            Files.deleteIfExists(unfinished);
-            try (Connection connection = tryConnect(unfinished, false)) {
-                Schema.upgrade(connection);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw cannotMake(file, e);
-        } catch (SQLException e) {
-            throw failure(file, e);
-        }
-    }
-
     /** Whether nothing is to be done before it can be asked; refuses what is not for this program. */
     private static boolean isCurrent(Path file, Connection connection) {
         try {
-            Schema.State state = Schema.state(connection);
+            Schema.State state = collecting(connection, Schema::state);
             refuse(file, state);
             return state.isCurrent();
         } catch (SQLException e) {
@@ -204,7 +163,7 @@ final class LedgerFile {
             try {
                 return tryConnect(file, false);
             } catch (SQLException e) {
-                if (!isLocked(e) || System.nanoTime() > end) {
+                if (!LedgerFailure.isLocked(e) || System.nanoTime() > end) {
                     throw failure(file, e);
                 }
                 try {
@@ -215,13 +174,6 @@ final class LedgerFile {
                 }
             }
         }
-    }
-
-    private static boolean isLocked(SQLException e) {
-        String said = String.valueOf(e.getMessage());
-        return said.contains("Could not set lock")
-                || said.contains("Conflicting lock")
-                || LOCK.matcher(said).find();
     }
 
     static Connection tryConnect(Path file, boolean readOnly) throws SQLException {
@@ -239,58 +191,23 @@ final class LedgerFile {
         return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), options);
     }
 
+    /** Does {@code task} on whole answers: only of these does DuckDB's driver say why one cannot be given. */
+    static <T> T collecting(Connection connection, Transactions.Task<T> task) throws SQLException {
+        stream(connection, false);
+        T result = task.run(connection);
+        stream(connection, true);
+        return result;
+    }
+
+    private static void stream(Connection connection, boolean on) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET jdbc_stream_results = " + on);
+        }
+    }
+
     /** What went wrong with {@code file}, in one line. */
     static LedgerException failure(Path file, SQLException e) {
-        String said = e.getMessage() == null ? e.toString() : e.getMessage();
-        Matcher lock = LOCK.matcher(said);
-        if (lock.find()) {
-            return new LedgerException(
-                    "the ledger " + file + " is in use by another process (" + lastName(lock.group(1)) + ", PID "
-                            + lock.group(2) + "); wait until it is done, or name another file with --ledger",
-                    e);
-        }
-        if (isLocked(e)) {
-            return new LedgerException(
-                    "the ledger " + file
-                            + " is in use by another process; wait until it is done, or name another file with --ledger",
-                    e);
-        }
-        if (said.contains("not a valid DuckDB database file")) {
-            return new LedgerException(
-                    file + " is not a ledger (not a DuckDB file); it was left as it is; name another file with"
-                            + " --ledger",
-                    e);
-        }
-        if (said.contains("Corrupt database file") || said.contains("Data Corruption") || said.contains("checksum")) {
-            return new LedgerException(
-                    "the ledger " + file + " is damaged; it was left as it is; put back a copy of it, or move it away"
-                            + " and read the pages again",
-                    e);
-        }
-        if (said.contains("version number") || said.contains("newer version of DuckDB")) {
-            return new LedgerException(
-                    "the ledger " + file + " was written with a newer DuckDB than this Tiltmeter has; update"
-                            + " Tiltmeter, or name another file with --ledger",
-                    e);
-        }
-        if (said.contains("Is a directory")) {
-            return new LedgerException(
-                    file + " is a folder, not a ledger; name a file in it: --ledger "
-                            + file.resolve("tiltmeter.duckdb"),
-                    e);
-        }
-        return new LedgerException(
-                "the ledger " + file + " cannot be used: " + firstLine(said) + "; name another file with --ledger", e);
-    }
-
-    private static String lastName(String command) {
-        int slash = command.lastIndexOf('/');
-        return slash < 0 ? command : command.substring(slash + 1);
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+        return LedgerFailure.of(file, e);
     }
 
     /** Gives the file back, the connection first. */

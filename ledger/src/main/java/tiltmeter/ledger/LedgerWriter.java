@@ -128,24 +128,14 @@ public final class LedgerWriter implements AutoCloseable {
         if (entries.isEmpty() && printed.isEmpty() && refused.isEmpty()) {
             return;
         }
-        try {
-            connection.setAutoCommit(false);
-            try {
-                if (!runKnown) {
-                    Runs.add(connection, provenance, started);
-                }
-                Batch.append(connection, run, provenance, corrected(), printed, refused);
-                connection.commit();
-                runKnown = true;
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        Transactions.run(file, connection, open -> {
+            if (!runKnown) {
+                Runs.add(open, provenance, started);
             }
-        } catch (SQLException e) {
-            throw LedgerFile.failure(file, e);
-        }
+            Batch.append(open, run, provenance, corrected(), printed, refused);
+            return run;
+        });
+        runKnown = true;
         entries = new ArrayList<>();
         printed = new ArrayList<>();
         refused = new ArrayList<>();
@@ -164,13 +154,17 @@ public final class LedgerWriter implements AutoCloseable {
             return entries;
         }
         List<Batch.Entry> corrected = new ArrayList<>();
+        List<Reading> untouched = new ArrayList<>();
+        List<Corrector.Corrected> touched = new ArrayList<>();
         for (Batch.Entry entry : entries) {
             Corrector.Corrected made = Corrector.apply(entry.reading(), rules);
             if (!made.effects().isEmpty()) {
-                new RecordTables(connection).keepOriginal(entry.reading(), made.effects(), provenance);
+                untouched.add(entry.reading());
+                touched.add(made);
             }
             corrected.add(new Batch.Entry(entry.input(), made.reading(), entry.fingerprint(), entry.fold()));
         }
+        new RecordTables(connection).keepOriginals(untouched, touched, provenance);
         return corrected;
     }
 

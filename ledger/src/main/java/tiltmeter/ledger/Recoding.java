@@ -6,25 +6,37 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tiltmeter.ledger.corrections.Correction;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import tiltmeter.model.Article;
 import tiltmeter.model.Reading;
 
 /**
- * Puts what a newer reader makes of the kept texts in the place of what an older one made, text by text. A text is at
+ * Puts what a newer reader makes of the kept texts in the place of what an older one made, batch by batch. A text is at
  * the old state or at the new one: killed at any moment, the next one goes on with what is left. Corrections are
  * applied to the new records too.
  */
 public final class Recoding implements AutoCloseable {
-    private static final int BATCH = 100;
+    /** A batch is at least so many texts, and at most: what a batch holds is lost when the process dies. */
+    private static final int LEAST = 100;
+
+    private static final int MOST = 1_000;
+
+    /** A batch is this part of all that is to be read again, so that tables are not looked through once for each. */
+    private static final int PARTS = 64;
+
+    private static final long BATCH_CHARACTERS = 8_000_000;
 
     private final Ledger ledger;
     private final Provenance provenance;
     private final Instant started;
     private final List<Reading> batch = new ArrayList<>();
+    private int size = LEAST;
+    private long characters;
     private int run;
     private Moved moved = new Moved(0, 0, 0, 0, 0);
 
@@ -60,14 +72,15 @@ public final class Recoding implements AutoCloseable {
     }
 
     /**
-     * Ids of the texts to be read again, sorted: those that another reader or other reference files read, and those
-     * that were folded and turned out to be no copies. Copies and refused texts have no records to be made anew.
+     * Ids of the texts to be read again, in the order in which they are stored: those that another reader or other
+     * reference files read, and those that were folded and turned out to be no copies. Copies and refused texts have no
+     * records to be made anew.
      */
     public List<String> pending() {
         try (PreparedStatement query = ledger.connection()
                 .prepareStatement("SELECT a.id FROM article a JOIN run r ON r.id = a.run"
                         + " WHERE a.refused IS NULL AND a.copy_of IS NULL AND (r.reader_version <> ? OR"
-                        + " r.lexicon_hash <> ? OR a.id IN (SELECT article FROM unread)) ORDER BY a.id")) {
+                        + " r.lexicon_hash <> ? OR a.id IN (SELECT article FROM unread)) ORDER BY a.rowid")) {
             query.setString(1, provenance.reader());
             query.setString(2, provenance.lexicon());
             List<String> pending = new ArrayList<>();
@@ -76,21 +89,35 @@ public final class Recoding implements AutoCloseable {
                     pending.add(rows.getString(1));
                 }
             }
+            size = Math.min(MOST, Math.max(LEAST, pending.size() / PARTS));
             return pending;
         } catch (SQLException e) {
             throw LedgerFile.failure(ledger.file(), e);
         }
     }
 
-    /** The kept text with this id; spans count code points. */
-    public Article article(String id) {
-        return ledger.articles(id, 1).get(0).reading().article();
+    /**
+     * The kept texts with these ids, some at a time, in the order in which they are stored; spans count code points.
+     */
+    public Iterator<Article> articles(List<String> ids) {
+        StoredReadings stored = new StoredReadings(ledger.connection());
+        return IntStream.range(0, (ids.size() + LEAST - 1) / LEAST)
+                .mapToObj(part -> ids.subList(part * LEAST, Math.min(ids.size(), (part + 1) * LEAST)))
+                .flatMap(part -> {
+                    try {
+                        return stored.articles(part).stream();
+                    } catch (SQLException e) {
+                        throw LedgerFile.failure(ledger.file(), e);
+                    }
+                })
+                .iterator();
     }
 
     /** Puts {@code reading}, spans in code points, in the place of what is kept of its text. */
     public void replace(Reading reading) {
         batch.add(reading);
-        if (batch.size() >= BATCH) {
+        characters += reading.article().body().length();
+        if (batch.size() >= size || characters >= BATCH_CHARACTERS) {
             commit();
         }
     }
@@ -103,40 +130,45 @@ public final class Recoding implements AutoCloseable {
     @Override
     public void close() {
         commit();
+        if (moved.texts() > 0) {
+            ledger.claims().update();
+        }
     }
 
-    private void commit() {
+    /** Keeps what was handed over so far; done by itself for every batch and at the end. */
+    void commit() {
         if (batch.isEmpty()) {
             return;
         }
         moved = moved.plus(Transactions.run(ledger.file(), ledger.connection(), this::write));
         batch.clear();
+        characters = 0;
     }
 
     private Moved write(Connection connection) throws SQLException {
         if (run == 0) {
             run = Runs.add(connection, provenance, started);
         }
-        List<Correction> rules = CorrectionTable.inForce(connection);
-        RecordTables tables = new RecordTables(connection);
-        Moved sum = new Moved(0, 0, 0, 0, 0);
+        StoredReadings stored = new StoredReadings(connection);
+        List<String> ids = batch.stream().map(reading -> reading.article().id()).toList();
+        Map<String, Reading> before = stored.current(ids);
+        Map<String, Reading> originals = stored.originals(ids);
+        List<Reading> made = new ArrayList<>();
         for (Reading reading : batch) {
-            String id = reading.article().id();
-            Map<String, String> before = lines(tables.current(id));
-            Article article = tables.original(id)
-                    .orElseThrow(() -> new IllegalStateException("no text " + id))
-                    .article();
-            boolean unfolded = article.copyOf() != null;
-            tables.put(new Reading(article, reading.events(), reading.statements()), rules, provenance);
-            if (unfolded) {
-                tables.read(id);
+            Reading original = originals.get(reading.article().id());
+            if (original == null) {
+                throw new IllegalStateException("no text " + reading.article().id());
             }
-            try (PreparedStatement update = connection.prepareStatement("UPDATE article SET run = ? WHERE id = ?")) {
-                update.setInt(1, run);
-                update.setString(2, id);
-                update.executeUpdate();
-            }
-            sum = sum.plus(compare(before, lines(tables.current(id))));
+            made.add(new Reading(original.article(), reading.events(), reading.statements()));
+        }
+        RecordTables tables = new RecordTables(connection);
+        tables.put(made, CorrectionTable.inForce(connection), provenance);
+        tables.setRun(run, ids);
+        Map<String, Reading> after = stored.current(ids);
+        Moved sum = new Moved(0, 0, 0, 0, 0);
+        for (Map.Entry<String, Reading> was : before.entrySet()) {
+            Reading now = Objects.requireNonNull(after.get(was.getKey()), "texts stay");
+            sum = sum.plus(compare(lines(was.getValue()), lines(now)));
         }
         return sum;
     }

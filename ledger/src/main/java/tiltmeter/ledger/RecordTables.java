@@ -2,216 +2,171 @@ package tiltmeter.ledger;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.corrections.Correction;
 import tiltmeter.ledger.corrections.Corrector;
 import tiltmeter.ledger.corrections.Effect;
 import tiltmeter.model.Article;
-import tiltmeter.model.Event;
 import tiltmeter.model.Reading;
-import tiltmeter.model.Statement;
 
-/** The records of single texts, as the reader made them and as the rules in force make them. For one transaction. */
+/**
+ * Changes the records of texts that are kept: as the reader made them, and as the rules in force make them. For one
+ * transaction. Every call looks through the tables a fixed number of times, however many texts it is given.
+ */
 final class RecordTables {
+    /** Texts that are worked on at a time where there may be any number of them, to bound the memory. */
+    static final int PART = 500;
+
+    private static final List<String> OF_A_TEXT = List.of(
+            "event",
+            "statement",
+            "event_original",
+            "statement_original",
+            "story_original",
+            "correction_effect",
+            "unread");
+
     private final Connection connection;
+    private final StoredReadings stored;
 
     RecordTables(Connection connection) {
         this.connection = connection;
+        this.stored = new StoredReadings(connection);
     }
 
-    /** The text and its records as the reader made them. */
-    Optional<Reading> original(String article) throws SQLException {
-        Article stored = article(article);
-        if (stored == null) {
-            return Optional.empty();
-        }
-        if (!hasOriginal(article)) {
-            return Optional.of(reading(stored, "event", "statement"));
-        }
-        // One connection has one streaming answer at a time: this one ends before the records are asked for.
-        Article original;
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT story, copy_of FROM story_original WHERE article = ?")) {
-            query.setString(1, article);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                original = inStory(stored, rows.getString(1), rows.getString(2));
+    /** Puts the records of texts in the state that {@code rules} make of what the reader made. */
+    void correct(List<String> articles, List<Correction> rules) throws SQLException {
+        for (int start = 0; start < articles.size(); start += PART) {
+            List<String> part = articles.subList(start, Math.min(start + PART, articles.size()));
+            Map<String, Reading> originals = stored.originals(part);
+            Map<Provenance, List<Reading>> byReader =
+                    new TreeMap<>(Comparator.comparing(Provenance::reader).thenComparing(Provenance::lexicon));
+            stored.provenance(part)
+                    .forEach((article, provenance) -> byReader.computeIfAbsent(provenance, made -> new ArrayList<>())
+                            .add(originals.get(article)));
+            for (Map.Entry<Provenance, List<Reading>> made : byReader.entrySet()) {
+                put(made.getValue(), rules, made.getKey());
             }
         }
-        return Optional.of(reading(original, "event_original", "statement_original"));
     }
 
-    /** The text and its records as they are. */
-    Reading current(String article) throws SQLException {
-        Article stored = article(article);
-        if (stored == null) {
-            throw new IllegalStateException("no text " + article);
+    /** Puts what the reader of {@code provenance} made of texts, and what the rules make of that, where it belongs. */
+    void put(Collection<Reading> originals, List<Correction> rules, Provenance provenance) throws SQLException {
+        List<String> ids =
+                originals.stream().map(reading -> reading.article().id()).toList();
+        for (String table : OF_A_TEXT) {
+            delete(table, ids);
         }
-        return reading(stored, "event", "statement");
-    }
-
-    /** Notes that a text which was folded has now been read. */
-    void read(String article) throws SQLException {
-        delete("unread", article);
-    }
-
-    /** Puts the records of a text in the state that {@code rules} make of what the reader made. */
-    void correct(String article, List<Correction> rules) throws SQLException {
-        Optional<Reading> original = original(article);
-        if (original.isPresent()) {
-            put(original.get(), rules, provenance(article));
+        List<Article> articles = new ArrayList<>();
+        List<Reading> written = new ArrayList<>();
+        List<Corrector.Corrected> touched = new ArrayList<>();
+        List<Reading> untouched = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Reading original : originals) {
+            Corrector.Corrected corrected = Corrector.apply(original, rules);
+            Article now = corrected.reading().article();
+            // A copy has no records of its own, also one that was read while it was not taken for one.
+            written.add(now.copyOf() == null ? corrected.reading() : Reading.refused(now));
+            if (!corrected.effects().isEmpty()) {
+                touched.add(corrected);
+                untouched.add(original);
+            }
+            articles.add(now);
+            if (original.article().copyOf() != null
+                    && now.copyOf() == null
+                    && original.events().isEmpty()
+                    && original.statements().isEmpty()) {
+                unread.add(now.id());
+            }
         }
-    }
-
-    /**
-     * Puts what the reader made of a text in the place of what is there.
-     *
-     * @return what the rules changed in it
-     */
-    List<Effect> put(Reading original, List<Correction> rules, Provenance provenance) throws SQLException {
-        String article = original.article().id();
-        Corrector.Corrected corrected = Corrector.apply(original, rules);
-        for (String table : List.of(
-                "event", "statement", "event_original", "statement_original", "story_original", "correction_effect")) {
-            delete(table, article);
-        }
-        Article now = corrected.reading().article();
-        // A copy has no records of its own, also one that was read while it was not taken for one.
-        Reading written = now.copyOf() == null ? corrected.reading() : Reading.refused(now);
-        Batch.records(connection, "", provenance, List.of(written));
-        if (!corrected.effects().isEmpty()) {
-            keepOriginal(original, corrected.effects(), provenance);
-        }
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE article SET story = $1, copy_of = $2 WHERE id = $3"
-                        + " AND (story IS DISTINCT FROM $1 OR copy_of IS DISTINCT FROM $2)")) {
-            update.setString(1, now.story());
-            update.setString(2, now.copyOf());
-            update.setString(3, article);
-            update.executeUpdate();
-        }
-        delete("unread", article);
-        if (original.article().copyOf() != null
-                && now.copyOf() == null
-                && original.events().isEmpty()
-                && original.statements().isEmpty()) {
+        Batch.records(connection, "", provenance, written);
+        setStories(articles);
+        keepOriginals(untouched, touched, provenance);
+        for (String article : unread) {
             new Columns(connection).set("article", article).insertInto("unread");
         }
-        forgetClaims();
-        return corrected.effects();
+        ForgottenClaims.of(connection, ids);
     }
 
-    /** Claims are worked out from records and built again when they are asked for. */
-    private void forgetClaims() throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement()) {
-            for (String table : List.of("claim_article", "claim_telling", "claim")) {
-                statement.execute("DELETE FROM " + table);
+    /** Keeps, beside the records that rules changed, what the reader made, and what the rules changed. */
+    void keepOriginals(List<Reading> originals, List<Corrector.Corrected> corrected, Provenance provenance)
+            throws SQLException {
+        if (originals.isEmpty()) {
+            return;
+        }
+        Batch.records(connection, "_original", provenance, originals);
+        DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+        try (DuckDBAppender stories = duck.createAppender("story_original");
+                DuckDBAppender effects = duck.createAppender("correction_effect")) {
+            for (Reading original : originals) {
+                Row.begin(stories)
+                        .text(original.article().id())
+                        .text(original.article().story())
+                        .text(original.article().copyOf())
+                        .end();
             }
-        }
-    }
-
-    /** Keeps, beside the records that rules changed, what the reader made. */
-    void keepOriginal(Reading original, List<Effect> effects, Provenance provenance) throws SQLException {
-        Batch.records(connection, "_original", provenance, List.of(original));
-        new Columns(connection)
-                .set("article", original.article().id())
-                .set("story", original.article().story())
-                .set("copy_of", original.article().copyOf())
-                .insertInto("story_original");
-        for (Effect effect : effects) {
-            new Columns(connection)
-                    .set("correction", effect.correction())
-                    .set("article", effect.article())
-                    .set("record", effect.record())
-                    .set("field", effect.field())
-                    .set("before", effect.before())
-                    .set("after", effect.after())
-                    .insertInto("correction_effect");
-        }
-    }
-
-    /** Which reader made the records of a text. */
-    Provenance provenance(String article) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT r.reader_version, r.lexicon_hash FROM article a JOIN run r ON r.id = a.run WHERE a.id = ?")) {
-            query.setString(1, article);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return Rows.provenance(rows);
+            for (Corrector.Corrected one : corrected) {
+                for (Effect effect : one.effects()) {
+                    Row.begin(effects)
+                            .text(effect.correction())
+                            .text(effect.article())
+                            .text(effect.record())
+                            .text(effect.field())
+                            .text(effect.before())
+                            .text(effect.after())
+                            .end();
+                }
             }
+            stories.flush();
+            effects.flush();
         }
     }
 
-    private boolean hasOriginal(String article) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT 1 FROM story_original WHERE article = ? LIMIT 1")) {
-            query.setString(1, article);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
-            }
+    /** Notes that what is kept of these texts is now of the run with this number, and that they were read. */
+    void setRun(int run, List<String> articles) throws SQLException {
+        delete("unread", articles);
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE article SET run = $2 WHERE id IN (SELECT unnest($1))")) {
+            Question.texts(update, 1, articles);
+            update.setInt(2, run);
+            update.executeUpdate();
         }
     }
 
-    private @Nullable Article article(String id) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM article WHERE id = ?")) {
-            query.setString(1, id);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? Rows.article(rows) : null;
-            }
+    private void setStories(List<Article> articles) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE article SET story = now.story, copy_of ="
+                + " now.copy_of FROM (SELECT unnest($1) AS id, unnest($2) AS story, unnest($3) AS copy_of) now WHERE"
+                + " article.id = now.id AND (article.story IS DISTINCT FROM now.story OR article.copy_of IS DISTINCT"
+                + " FROM now.copy_of)")) {
+            texts(update, 1, articles, Article::id);
+            texts(update, 2, articles, Article::story);
+            texts(update, 3, articles, Article::copyOf);
+            update.executeUpdate();
         }
     }
 
-    private Reading reading(Article article, String eventTable, String statementTable) throws SQLException {
-        List<Event> events = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
-        try (PreparedStatement query = ordered(eventTable, article.id());
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                events.add(Rows.event(rows));
-            }
-        }
-        try (PreparedStatement query = ordered(statementTable, article.id());
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                statements.add(Rows.statement(rows));
-            }
-        }
-        return new Reading(article, events, statements);
+    private void texts(
+            PreparedStatement query, int index, List<Article> articles, Function<Article, @Nullable String> of)
+            throws SQLException {
+        Object[] texts = articles.stream().map(of).toArray();
+        query.setArray(index, connection.createArrayOf("VARCHAR", texts));
     }
 
-    private PreparedStatement ordered(String table, String article) throws SQLException {
-        PreparedStatement query =
-                connection.prepareStatement("SELECT * FROM " + table + " WHERE article = ? ORDER BY ordinal");
-        query.setString(1, article);
-        return query;
-    }
-
-    private void delete(String table, String article) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE article = ?")) {
-            delete.setString(1, article);
+    private void delete(String table, List<String> articles) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM " + table + " WHERE article IN (SELECT unnest($1))")) {
+            Question.texts(delete, 1, articles);
             delete.executeUpdate();
         }
-    }
-
-    private static Article inStory(Article article, @Nullable String story, @Nullable String copyOf) {
-        return new Article(
-                article.id(),
-                article.url(),
-                article.publisher(),
-                article.title(),
-                article.byline(),
-                article.published(),
-                article.publishedFrom(),
-                article.language(),
-                article.body(),
-                article.sentences(),
-                story,
-                copyOf,
-                article.refused());
     }
 }

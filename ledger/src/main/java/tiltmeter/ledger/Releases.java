@@ -139,10 +139,22 @@ public final class Releases {
         } catch (SQLException e) {
             throw LedgerFile.failure(ledger.file(), e);
         } catch (IOException e) {
+            deleteQuietly(unfinished);
+            if (LedgerFailure.isFull(e)) {
+                throw new LedgerException(LedgerFailure.noRoom("for the release at " + target), e);
+            }
             throw new LedgerException(
                     "cannot write the release to " + target + " (" + e.getMessage()
                             + "); make room and give the same command again",
                     e);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The failure that is being reported matters more; the next release of this name writes it anew.
         }
     }
 

@@ -25,6 +25,7 @@ final class Schema {
             "V004__corrections_and_releases.sql",
             "V005__foreign_sets.sql",
             "V006__window.sql",
+            "V009__lookups.sql",
             "V010__folds.sql");
 
     /** The newest version that this program knows. */
@@ -96,24 +97,20 @@ final class Schema {
     /** Takes the tables to the newest version and makes the views anew, all or nothing. */
     static void upgrade(Connection connection) throws SQLException {
         NavigableSet<Integer> applied = state(connection).applied();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            for (String version : VERSIONS) {
-                if (!applied.contains(number(version))) {
-                    statement.execute(Sql.load("schema/" + version));
-                    statement.execute("INSERT INTO tiltmeter_schema VALUES (" + number(version) + ")");
+        Transactions.run(connection, open -> {
+            try (Statement statement = open.createStatement()) {
+                for (String version : VERSIONS) {
+                    if (!applied.contains(number(version))) {
+                        statement.execute(Sql.load("schema/" + version));
+                        statement.execute("INSERT INTO tiltmeter_schema VALUES (" + number(version) + ")");
+                    }
                 }
+                statement.execute(Sql.load("schema/views.sql"));
+                statement.execute("DELETE FROM tiltmeter_views");
+                statement.execute("INSERT INTO tiltmeter_views VALUES ('" + viewsHash() + "')");
             }
-            statement.execute(Sql.load("schema/views.sql"));
-            statement.execute("DELETE FROM tiltmeter_views");
-            statement.execute("INSERT INTO tiltmeter_views VALUES ('" + viewsHash() + "')");
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+            return true;
+        });
     }
 
     private static int number(String version) {

@@ -55,6 +55,9 @@ final class WriterLock implements AutoCloseable {
             return new WriterLock(file, channel);
         } catch (IOException e) {
             closeQuietly(channel);
+            if (LedgerFailure.isFull(e)) {
+                throw new LedgerException(LedgerFailure.noRoom("beside the ledger " + ledger), e);
+            }
             throw new LedgerException(
                     "cannot write beside the ledger " + ledger + " (" + e
                             + "); see that its folder exists and may be written to, or name another place with"

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,19 @@ final class Children {
     private Children() {}
 
     static Process start(Class<?> main, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), main, args);
+    }
+
+    /** Started by another program, whose arguments are {@code before}, then {@code folder}, then how to start Java. */
+    static Process startIn(List<String> before, Path folder, Class<?> main) throws IOException {
+        List<String> launcher = new ArrayList<>(before);
+        launcher.add(folder.toString());
+        return start(launcher, main, folder.toString());
+    }
+
+    private static Process start(List<String> launcher, Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>(launcher);
+        command.addAll(List.of(
                 ProcessHandle.current().info().command().orElse("java"), "-cp", classPath(main), main.getName()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)

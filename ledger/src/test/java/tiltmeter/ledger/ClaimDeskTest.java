@@ -10,6 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tiltmeter.ledger.claims.Position;
+import tiltmeter.ledger.corrections.Change;
+import tiltmeter.ledger.corrections.Correction;
+import tiltmeter.ledger.corrections.Party;
+import tiltmeter.ledger.corrections.Target;
 import tiltmeter.model.Days;
 import tiltmeter.model.Event;
 import tiltmeter.model.EventType;
@@ -68,6 +72,39 @@ class ClaimDeskTest {
         }
     }
 
+    @Test
+    void aCorrectionLeavesOtherClaimsAloneAndItsOwnAsIfWorkedOutFromTheBeginning() {
+        Path file = folder.resolve("ledger.duckdb");
+        try (Ledger ledger = Ledger.openToWrite(file)) {
+            try (LedgerWriter writer = ledger.writer(BY, Instant.EPOCH)) {
+                for (Reading reading : List.of(told(), stated(), denied(), elsewhere())) {
+                    writer.add(reading.article().id(), reading, null);
+                }
+            }
+            ClaimDesk claims = ledger.claims();
+            assertThat(claims.pending()).isEqualTo(4);
+            claims.update();
+            assertThat(claims.pending()).isZero();
+            assertThat(claims.find("")).hasSize(2);
+            List<ClaimTelling> before = claims.tellings(claims.find("").get(0).id());
+            Correction rule = Corrections.of(ledger)
+                    .apply(
+                            Target.OneEvent.of(told().events().get(0)),
+                            Change.NONE.withRecipient(new Party("BLR", null, null)),
+                            "A. Reader",
+                            "as printed",
+                            Instant.EPOCH);
+            assertThat(claims.pending()).isZero();
+            List<ClaimEntry> corrected = claims.find("");
+            assertThat(corrected).extracting(ClaimEntry::recipient).contains("BLR", "UKR", "POL");
+            claims.rebuild();
+            assertThat(claims.find("")).isEqualTo(corrected);
+            Corrections.of(ledger).retract(rule.id(), "A. Reader", "not so", Instant.EPOCH);
+            assertThat(claims.find("")).hasSize(2);
+            assertThat(claims.tellings(claims.find("").get(0).id())).isEqualTo(before);
+        }
+    }
+
     private static List<ClaimEntry> claims(Path file) {
         List<ClaimEntry> found = new ArrayList<>();
         try (Ledger ledger = Ledger.openToRead(file)) {
@@ -92,10 +129,18 @@ class ClaimDeskTest {
         return reading("a3", "2031-05-05", Status.NEGATED, "RUS");
     }
 
+    private static Reading elsewhere() {
+        return reading("a4", "2031-05-05", Status.HAPPENED, "CHN", "POL");
+    }
+
     private static Reading reading(String id, String day, Status status, String voice) {
+        return reading(id, day, status, voice, "UKR");
+    }
+
+    private static Reading reading(String id, String day, Status status, String voice, String recipient) {
         LocalDate last = LocalDate.parse("2031-05-02");
         Event plain = Samples.event(
-                "e" + id, id, EventType.ASSAULT, status, "RUS", "UKR", false, new Days(last.minusDays(1), last));
+                "e" + id, id, EventType.ASSAULT, status, "RUS", recipient, false, new Days(last.minusDays(1), last));
         Event event = new Event(
                 plain.id(),
                 plain.article(),

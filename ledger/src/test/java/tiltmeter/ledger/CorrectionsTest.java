@@ -109,7 +109,7 @@ final class CorrectionsTest {
             Provenance newer = new Provenance("2", "2");
             try (Recoding recoding = Recoding.of(ledger, newer, NOON)) {
                 assertThat(recoding.pending()).containsExactly("a1", "a2");
-                Article article = recoding.article("a1");
+                Article article = text(recoding, "a1");
                 // The newer reader gives the event another id, and sees one act more.
                 recoding.replace(new Reading(
                         article,
@@ -127,7 +127,7 @@ final class CorrectionsTest {
             Recoding ended;
             try (Recoding recoding = Recoding.of(ledger, newer, NOON)) {
                 assertThat(recoding.pending()).containsExactly("a2");
-                recoding.replace(new Reading(recoding.article("a2"), List.of(), List.of()));
+                recoding.replace(new Reading(text(recoding, "a2"), List.of(), List.of()));
                 ended = recoding;
             }
             assertThat(ended.moved()).isEqualTo(new Recoding.Moved(1, 0, 1, 0, 0));
@@ -142,7 +142,7 @@ final class CorrectionsTest {
             Corrections corrections = Corrections.of(ledger);
             Correction rule = corrections.apply(target("e1"), actor("TWN"), "A. Reader", "as printed", NOON);
             try (Recoding recoding = Recoding.of(ledger, new Provenance("2", "2"), NOON)) {
-                recoding.replace(new Reading(recoding.article("a1"), List.of(), List.of()));
+                recoding.replace(new Reading(text(recoding, "a1"), List.of(), List.of()));
             }
             assertThat(corrections.idle()).containsExactly(rule);
         }
@@ -163,8 +163,8 @@ final class CorrectionsTest {
                     .isEqualTo("s5");
             try (Recoding recoding = Recoding.of(ledger, BY, NOON)) {
                 assertThat(recoding.pending()).containsExactly("a5");
-                recoding.replace(new Reading(
-                        recoding.article("a5"), List.of(Samples.event("h1", "a5", "CHN", "RUS")), List.of()));
+                recoding.replace(
+                        new Reading(text(recoding, "a5"), List.of(Samples.event("h1", "a5", "CHN", "RUS")), List.of()));
             }
             assertThat(ledger.event("h1")).hasSize(1);
             assertThat(Recoding.of(ledger, BY, NOON).pending()).isEmpty();
@@ -185,6 +185,10 @@ final class CorrectionsTest {
             assertThatThrownBy(() -> corrections.apply(target("e1"), actor("TWN"), " ", "why", NOON))
                     .hasMessageContaining("who makes it and why");
         }
+    }
+
+    private static Article text(Recoding recoding, String id) {
+        return recoding.articles(List.of(id)).next();
     }
 
     private static Change actor(String code) {

@@ -2,132 +2,138 @@ package tiltmeter.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import tiltmeter.ledger.corrections.Change;
-import tiltmeter.ledger.corrections.Party;
-import tiltmeter.ledger.corrections.Target;
+import tiltmeter.ledger.DailyWork.Stage;
 
 /**
- * A process that reads, corrects, recodes and releases is killed again and again at random moments; each time the
- * ledger must open and hold whole articles only, and in the end what an undisturbed process leaves. Ten kills by
- * default; more with {@code -Dtiltmeter.kills=200}.
+ * A process that brings an old ledger up to date, reads, corrects, recodes and releases is killed again and again, in
+ * each stage in turn at a random moment of it. Each time the ledger must open, every text in it must be as one of the
+ * stages leaves it and nothing between, and in the end every table must be as an undisturbed process leaves it. Ten
+ * kills by default; more with {@code -Dtiltmeter.kills=200}.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KillTest {
     private static final int KILLS = Integer.getInteger("tiltmeter.kills", 10);
     private static final long SEED = Long.getLong("tiltmeter.kills.seed", 20261124);
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private final Map<Stage, List<String>> left = new EnumMap<>(Stage.class);
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+    private LedgerDump wanted;
+    private int looks;
+
+    @BeforeAll
+    void workUndisturbed() throws Exception {
+        Path file = OldLedger.make(folder.resolve("undisturbed.duckdb"), 1);
+        DailyWork.on(file, done -> {}, done -> left.put(done, articles(file)));
+        wanted = LedgerDump.of(file);
+        // Once more in a process of its own, for how long each stage takes in one.
+        Process work = Children.start(
+                DailyWork.class,
+                OldLedger.make(folder.resolve("timed.duckdb"), 1).toString());
+        try (BufferedReader told = work.inputReader()) {
+            long begun = System.nanoTime();
+            Stage stage = Stage.MIGRATE;
+            for (String line = told.readLine(); line != null; line = told.readLine()) {
+                nanos.merge(stage, System.nanoTime() - begun, Long::sum);
+                stage = Stage.valueOf(line);
+                begun = System.nanoTime();
+            }
+            nanos.put(stage, System.nanoTime() - begun);
+        }
+        assertThat(work.waitFor()).isZero();
+    }
 
     @Test
     void killedAtAnyMomentItIsWholeAndTheNextRunCompletesIt() throws Exception {
-        Path undisturbed = folder.resolve("undisturbed.duckdb");
-        Work.main(new String[] {undisturbed.toString()});
-        List<String> wanted = lines(undisturbed);
         Random random = new Random(SEED);
-        int killed = 0;
-        int round = 0;
-        while (killed < KILLS) {
-            Path file = folder.resolve("killed-" + round++ + ".duckdb");
+        Map<Stage, Integer> killed = new EnumMap<>(Stage.class);
+        int kills = 0;
+        for (int round = 0; kills < KILLS; round++) {
+            Path file = OldLedger.make(folder.resolve("killed-" + round + ".duckdb"), 1);
             boolean through = false;
-            while (!through && killed < KILLS) {
-                Process work = Children.start(Work.class, file.toString());
-                assertThat(work.inputReader().readLine()).as("seed " + SEED).isEqualTo("begun");
-                Thread.sleep(random.nextInt(250));
-                through = !work.isAlive();
-                work.destroyForcibly().waitFor();
-                killed += through ? 0 : 1;
-                if (Files.exists(file)) {
-                    assertThat(Doctor.examine(file, false).found())
-                            .as("after kill " + killed + ", seed " + SEED)
-                            .isEmpty();
+            while (!through && kills < KILLS) {
+                Stage aim = Stage.values()[kills % Stage.values().length];
+                String where = "kill " + kills + ", while they " + aim + ", seed " + SEED;
+                Stage reached = killIn(aim, file, random);
+                if (reached == null) {
+                    through = true;
+                } else {
+                    killed.merge(reached, 1, Integer::sum);
+                    kills++;
                 }
+                lookAt(file, where);
             }
-            Work.main(new String[] {file.toString()});
-            assertThat(lines(file)).as("round " + round + ", seed " + SEED).isEqualTo(wanted);
-            try (Ledger ledger = Ledger.openToRead(Releases.file(file, "r"))) {
-                assertThat(Releases.state(ledger))
-                        .isEqualTo(Releases.find(ledger, "r").orElseThrow().state());
-            }
-        }
-        assertThat(killed).isEqualTo(KILLS);
-    }
-
-    @Test
-    void aTornLogLosesAtMostWhatWasNotKept() throws Exception {
-        Path file = folder.resolve("torn.duckdb");
-        Process work = Children.start(LedgerFileTest.Holder.class, file.toString());
-        assertThat(work.inputReader().readLine()).isEqualTo("held");
-        work.destroyForcibly().waitFor();
-        Path log = folder.resolve("torn.duckdb.wal");
-        assertThat(log).exists();
-        byte[] whole = Files.readAllBytes(log);
-        for (int part = 0; part <= 8; part++) {
-            Path copy = folder.resolve("torn-" + part + ".duckdb");
-            Files.copy(file, copy);
-            Files.write(
-                    folder.resolve("torn-" + part + ".duckdb.wal"),
-                    java.util.Arrays.copyOf(whole, whole.length * part / 8));
-            try (Ledger ledger = Ledger.openToRead(copy)) {
-                assertThat(ledger.counts().articles()).isIn(0L, (long) LedgerFileTest.Holder.LATER);
+            DailyWork.on(file, stage -> {}, stage -> {});
+            assertThat(LedgerDump.of(file))
+                    .as("round " + round + ", seed " + SEED)
+                    .isEqualTo(wanted);
+            try (Ledger ledger = Ledger.openToRead(Releases.file(file, DailyWork.RELEASE))) {
+                assertThat(Releases.state(ledger)).isEqualTo(wanted.release());
             }
         }
+        System.out.println("killed " + killed);
+        assertThat(killed.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(KILLS);
     }
 
-    private static List<String> lines(Path file) {
-        List<String> lines = new ArrayList<>();
+    /** The stage in which the process died; null when it was through before. */
+    private Stage killIn(Stage aim, Path file, Random random) throws Exception {
+        Process work = Children.start(DailyWork.class, file.toString());
+        try (BufferedReader told = work.inputReader()) {
+            Stage reached = null;
+            while (reached != aim) {
+                reached = Stage.valueOf(told.readLine());
+            }
+            long pause = (long) (nanos.get(aim) * random.nextDouble());
+            Thread.sleep(pause / 1_000_000, (int) (pause % 1_000_000));
+            // The handle leaves what the process still said to be read.
+            work.toHandle().destroyForcibly();
+            work.waitFor();
+            if (work.exitValue() == 0) {
+                return null;
+            }
+            for (String line = told.readLine(); line != null; line = told.readLine()) {
+                reached = Stage.valueOf(line);
+            }
+            return reached;
+        }
+    }
+
+    /** Opens what the killed process left, as a copy, so that the next process finds it as it was. */
+    private void lookAt(Path file, String where) throws IOException {
+        Path copy = folder.resolve("look-" + looks++ + ".duckdb");
+        Files.copy(file, copy);
+        Path log = file.resolveSibling(file.getFileName() + ".wal");
+        if (Files.exists(log)) {
+            Files.copy(log, copy.resolveSibling(copy.getFileName() + ".wal"));
+        }
+        assertThat(Doctor.examine(copy, false).found()).as(where).isEmpty();
+        List<String> allowed = new ArrayList<>();
+        left.values().forEach(allowed::addAll);
+        assertThat(articles(copy)).as(where).isNotEmpty().isSubsetOf(allowed);
+        Files.delete(copy);
+    }
+
+    /** Each text with all its records, as one string. */
+    private static List<String> articles(Path file) {
+        List<String> articles = new ArrayList<>();
         try (Ledger ledger = Ledger.openToRead(file)) {
-            ledger.export(entry -> lines.addAll(RecordJson.lines(entry.reading())));
+            ledger.export(entry -> articles.add(String.join("\n", RecordJson.lines(entry.reading()))));
         }
-        return lines;
-    }
-
-    /** Reads, corrects, recodes and releases, each as far as it has not been done. */
-    static final class Work {
-        private static final int ARTICLES = 60;
-        private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-
-        public static void main(String[] args) {
-            System.out.println("begun");
-            System.out.flush();
-            try (Ledger ledger = Ledger.openToWrite(Path.of(args[0]))) {
-                try (LedgerWriter writer = ledger.writer(new Provenance("1", "2"), NOON)) {
-                    for (int i = 0; i < ARTICLES; i++) {
-                        var reading = Samples.reading(i);
-                        if (writer.claim(reading.article().id())) {
-                            writer.add("test", reading, null);
-                        }
-                        if (i % 10 == 9) {
-                            writer.commit();
-                        }
-                    }
-                }
-                Corrections corrections = Corrections.of(ledger);
-                if (corrections.list().isEmpty()) {
-                    corrections.apply(
-                            new Target.NamePrinted("troops", null, null, null, null),
-                            Change.NONE.withParty(new Party("BRD", null, "Borduria")),
-                            "A. Reader",
-                            "code",
-                            NOON);
-                }
-                try (Recoding recoding = Recoding.of(ledger, new Provenance("3", "2"), NOON)) {
-                    for (String id : recoding.pending()) {
-                        recoding.replace(new tiltmeter.model.Reading(
-                                recoding.article(id), List.of(Samples.event("n" + id, id, "CHN", "RUS")), List.of()));
-                    }
-                }
-                if (!Files.exists(Releases.file(Path.of(args[0]), "r"))) {
-                    Releases.make(ledger, "r", "A. Reader", null, NOON);
-                }
-            }
-        }
+        return articles;
     }
 }

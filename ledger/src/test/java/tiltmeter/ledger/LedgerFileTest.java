@@ -23,7 +23,7 @@ final class LedgerFileTest {
     @Test
     void aFileOfOtherContentIsNoLedger() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "plain words\n".repeat(2000));
-        refuses(file, "not a ledger", "--ledger");
+        refuses(file, "not a ledger", "--ledger", "./tiltmeter restore COPY");
     }
 
     @Test

@@ -55,6 +55,29 @@ final class Samples {
         return new Samples(seed).reading();
     }
 
+    /** As {@link #reading(long)}, but no copy of another text: one that may have records. */
+    static Reading original(long seed) {
+        Reading reading = reading(seed);
+        Article article = reading.article();
+        return new Reading(
+                new Article(
+                        article.id(),
+                        article.url(),
+                        article.publisher(),
+                        article.title(),
+                        article.byline(),
+                        article.published(),
+                        article.publishedFrom(),
+                        article.language(),
+                        article.body(),
+                        article.sentences(),
+                        article.story(),
+                        null,
+                        article.refused()),
+                reading.events(),
+                reading.statements());
+    }
+
     /** A reading with these events and statements in a short text. */
     static Reading reading(String id, @Nullable String published, List<Event> events, List<Statement> statements) {
         Article article = new Article(

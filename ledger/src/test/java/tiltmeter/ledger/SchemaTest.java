@@ -93,6 +93,48 @@ final class SchemaTest {
     }
 
     @Test
+    void claimsOfAnOldLedgerKeepWhoStandsWhere() throws Exception {
+        Path file = old(2);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO claim VALUES ('k1', 'ACCUSE', 'NRL', 'SDV', false, NULL, NULL, 'words', ['w'])");
+            statement.execute("INSERT INTO claim_telling VALUES"
+                    + " ('k1', 'a1', 'e1', NULL, 0, 'asserts', 'NRL', NULL, DATE '2024-05-01', 'Post', 'words', 'r'),"
+                    + " ('k1', 'a1', 'e1', NULL, 0, 'denies', 'SDV', NULL, DATE '2024-05-02', 'Post', 'words', 'r')");
+        }
+        try (Ledger ledger = Ledger.openToRead(file)) {
+            List<ClaimEntry> claims = ledger.claims().find("k1");
+            assertThat(claims).hasSize(1);
+            assertThat(claims.get(0).assertedBy()).containsExactly("NRL");
+            assertThat(claims.get(0).deniedBy()).containsExactly("SDV");
+            assertThat(claims.get(0).contested()).isTrue();
+        }
+    }
+
+    @Test
+    void singleThingsAreFoundByTheirIds() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            Schema.upgrade(connection);
+            List<String> indexes = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SELECT table_name || expressions FROM duckdb_indexes()")) {
+                while (rows.next()) {
+                    indexes.add(rows.getString(1));
+                }
+            }
+            assertThat(indexes)
+                    .contains(
+                            "event[id]",
+                            "event[article]",
+                            "statement[article]",
+                            "article[story]",
+                            "claim_telling[claim]",
+                            "claim_summary[id]");
+        }
+    }
+
+    @Test
     void foldsThatStoodWithTheFingerprintStandInTheirTables() throws Exception {
         Path file = old(Schema.versions().indexOf("V010__folds.sql"));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
@@ -135,19 +177,8 @@ final class SchemaTest {
         assertThat(entry.provenance()).isEqualTo(new Provenance("0.1", "abc"));
     }
 
-    /** A ledger as the program of that time left it. */
     private Path old(int count) throws IOException, SQLException {
-        Path file = folder.resolve("old-" + count + ".duckdb");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-                Statement statement = connection.createStatement()) {
-            for (String version : Schema.versions().subList(0, count)) {
-                statement.execute(Sql.load("schema/" + version));
-                statement.execute(
-                        "INSERT INTO tiltmeter_schema VALUES (" + Integer.parseInt(version.substring(1, 4)) + ")");
-            }
-            statement.execute(Sql.load("old/V001.sql"));
-        }
-        return file;
+        return OldLedger.make(folder.resolve("old-" + count + ".duckdb"), count);
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {

@@ -76,14 +76,13 @@ public final class BinaryReader implements Closeable {
         return values;
     }
 
-    public float[] floats() throws IOException {
-        float[] values = new float[number()];
-        int step = PIECE_BYTES / Float.BYTES;
-        for (int i = 0; i < values.length; i += step) {
-            int size = Math.min(step, values.length - i);
-            read(size * Float.BYTES).asFloatBuffer().get(values, i, size);
+    /** Arrays of one length. */
+    public float[][] rows() throws IOException {
+        float[][] rows = new float[number()][number()];
+        for (float[] row : rows) {
+            read(row.length * Float.BYTES).asFloatBuffer().get(row);
         }
-        return values;
+        return rows;
     }
 
     private ByteBuffer read(int size) throws IOException {

@@ -59,11 +59,15 @@ public final class BinaryWriter implements Closeable {
         out.write(bytes);
     }
 
-    public void floats(float[] values) throws IOException {
-        number(values.length);
-        byte[] bytes = new byte[values.length * Float.BYTES];
-        wrap(bytes).asFloatBuffer().put(values);
-        out.write(bytes);
+    /** Arrays of {@code length} each. */
+    public void rows(float[][] rows, int length) throws IOException {
+        number(rows.length);
+        number(length);
+        byte[] bytes = new byte[length * Float.BYTES];
+        for (float[] row : rows) {
+            wrap(bytes).asFloatBuffer().put(row);
+            out.write(bytes);
+        }
     }
 
     private static ByteBuffer wrap(byte[] bytes) {

@@ -18,7 +18,7 @@ public record EnglishWeights(
     /**
      * Changes whenever the layout of the file or the way it is made does; a build with another number starts afresh.
      */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final int MAGIC = 0x74_6D_77_31;
 

@@ -20,10 +20,13 @@ public final class FeatureTable {
     private static final int COUNT_BITS = 9;
     private static final int LABELS_PER_CELL = 4;
 
+    /** Whole rows that are added in one go, so that the scores are read and written once for all of them. */
+    private static final int TOGETHER = 4;
+
     private final long[] slots;
     private final int[] cells;
     private final int labelCount;
-    private final float[] whole;
+    private final float[][] whole;
     private final int shift;
 
     /**
@@ -33,7 +36,7 @@ public final class FeatureTable {
      * @param cells rows that are mostly zero: the labels, four to a cell, and then their weights as bits
      * @param whole rows kept whole, {@code labelCount} weights each
      */
-    private FeatureTable(long[] slots, int[] cells, int labelCount, float[] whole) {
+    private FeatureTable(long[] slots, int[] cells, int labelCount, float[][] whole) {
         this.slots = slots;
         this.cells = cells;
         this.labelCount = labelCount;
@@ -69,14 +72,14 @@ public final class FeatureTable {
     }
 
     public static FeatureTable read(BinaryReader in) throws IOException {
-        return new FeatureTable(in.longs(), in.ints(), in.number(), in.floats());
+        return new FeatureTable(in.longs(), in.ints(), in.number(), in.rows());
     }
 
     public void write(BinaryWriter out) throws IOException {
         out.longs(slots);
         out.ints(cells);
         out.number(labelCount);
-        out.floats(whole);
+        out.rows(whole, labelCount);
     }
 
     /** Atoms here count from 1; 0 stands for none. */
@@ -88,7 +91,7 @@ public final class FeatureTable {
     }
 
     /**
-     * The row of a feature, or {@link #NONE}. Apart from {@link #add}, so that a caller can find many rows in one go:
+     * The row of a feature, or {@link #NONE}. Apart from {@link #addAll}, so that a caller can find many rows in one go:
      * the processor then waits for memory once for several of them.
      */
     public long find(long key) {
@@ -106,21 +109,53 @@ public final class FeatureTable {
         }
     }
 
-    /** Adds the weights of a row to {@code scores}, one per label. */
-    public void add(long row, float[] scores) {
-        int from = (int) (row >>> COUNT_BITS);
-        int count = (int) row & ((1 << COUNT_BITS) - 1);
-        if (count == labelCount) {
-            addWhole(from, scores);
-        } else {
-            addCells(from, count, scores);
+    /**
+     * Adds the weights of rows to {@code scores}, one per label, in the order of the rows: in another, rounding would
+     * differ.
+     *
+     * @param rows what {@link #find} gave; {@link #NONE} adds nothing
+     * @param count how many of them
+     */
+    public void addAll(long[] rows, int count, float[] scores) {
+        float[][] waiting = new float[TOGETHER][];
+        int ready = 0;
+        for (int i = 0; i < count; i++) {
+            int from = (int) (rows[i] >>> COUNT_BITS);
+            int filled = (int) rows[i] & ((1 << COUNT_BITS) - 1);
+            if (filled == labelCount) {
+                waiting[ready++] = whole[from];
+                if (ready == TOGETHER) {
+                    addFour(waiting[0], waiting[1], waiting[2], waiting[3], scores);
+                    ready = 0;
+                }
+            } else if (filled > 0) {
+                addWaiting(waiting, ready, scores);
+                ready = 0;
+                addCells(from, filled, scores);
+            }
+        }
+        addWaiting(waiting, ready, scores);
+    }
+
+    private static void addWaiting(float[][] waiting, int ready, float[] scores) {
+        for (int i = 0; i < ready; i++) {
+            addOne(waiting[i], scores);
         }
     }
 
-    /** A loop that the compiler turns into vector instructions. */
-    private void addWhole(int from, float[] scores) {
-        for (int i = 0; i < labelCount; i++) {
-            scores[i] += whole[from + i];
+    /**
+     * The compiler turns this loop into vector instructions, as long as every array is read at the place that is
+     * written: with rows behind one another in one array it would not, since they might overlap.
+     */
+    private static void addFour(float[] first, float[] second, float[] third, float[] fourth, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scores[i] + first[i] + second[i] + third[i] + fourth[i];
+        }
+    }
+
+    private static void addOne(float[] row, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += row[i];
         }
     }
 
@@ -137,7 +172,7 @@ public final class FeatureTable {
         return (count + LABELS_PER_CELL - 1) / LABELS_PER_CELL;
     }
 
-    /** A row for {@link #add}: a whole one if {@code count} is that of the labels. */
+    /** A row for {@link #addAll}: a whole one if {@code count} is that of the labels. */
     static long row(int from, int count) {
         return ((long) from << COUNT_BITS) | count;
     }

@@ -16,8 +16,7 @@ final class RowStore {
     private final List<Long> rows = new ArrayList<>();
     private int[] cells = new int[1 << 10];
     private int cellCount;
-    private float[] whole = new float[1 << 10];
-    private int wholeCount;
+    private final List<float[]> whole = new ArrayList<>();
 
     RowStore(int labelCount) {
         this.labelCount = labelCount;
@@ -40,12 +39,8 @@ final class RowStore {
     }
 
     private void addWhole(float[] row) {
-        if (wholeCount + labelCount > whole.length) {
-            whole = Arrays.copyOf(whole, Math.max(wholeCount + labelCount, whole.length * 2));
-        }
-        System.arraycopy(row, 0, whole, wholeCount, labelCount);
-        rows.add(FeatureTable.row(wholeCount, labelCount));
-        wholeCount += labelCount;
+        rows.add(FeatureTable.row(whole.size(), labelCount));
+        whole.add(row.clone());
     }
 
     private void addSparse(float[] row, int filled) {
@@ -74,7 +69,7 @@ final class RowStore {
         return Arrays.copyOf(cells, cellCount);
     }
 
-    float[] whole() {
-        return Arrays.copyOf(whole, wholeCount);
+    float[][] whole() {
+        return whole.toArray(float[][]::new);
     }
 }

@@ -35,12 +35,38 @@ class FeatureTableTest {
         for (int i = 0; i < count; i++) {
             float[] scores = new float[labels];
             long row = table.find(keys[i]);
-            if (row != FeatureTable.NONE) {
-                table.add(row, scores);
-            }
+            table.addAll(new long[] {row}, 1, scores);
             assertThat(scores).isEqualTo(rows.get(rowOf[i]));
         }
         assertThat(table.find(FeatureTable.key(101, 1, 0, 0))).isEqualTo(FeatureTable.NONE);
+    }
+
+    /** Rounding depends on the order, and the stock parser's choices on rounding. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50, 131})
+    void addsRowsInTheirOrder(int labels) {
+        Random random = new Random(labels);
+        List<float[]> rows = new ArrayList<>();
+        long[] keys = new long[60];
+        int[] rowOf = new int[60];
+        for (int i = 0; i < keys.length; i++) {
+            rows.add(row(random, labels));
+            keys[i] = FeatureTable.key(i, 1, 0, 0);
+            rowOf[i] = i;
+        }
+        FeatureTable table = FeatureTable.of(keys, rowOf, rows, labels);
+        float[] expected = new float[labels];
+        long[] found = new long[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            found[i] = table.find(keys[i]);
+            for (int label = 0; label < labels; label++) {
+                expected[label] += rows.get(i)[label];
+            }
+        }
+        float[] scores = new float[labels];
+        table.addAll(found, keys.length, scores);
+
+        assertThat(scores).isEqualTo(expected);
     }
 
     @Test

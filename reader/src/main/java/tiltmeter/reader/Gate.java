@@ -45,7 +45,30 @@ final class Gate {
             "sides",
             "experts",
             "analysts",
-            "soldiers");
+            "soldiers",
+            "war",
+            "conflict",
+            "attack",
+            "attacks",
+            "strike",
+            "strikes",
+            "invasion",
+            "offensive",
+            "fighting",
+            "talks",
+            "negotiations",
+            "meeting",
+            "summit",
+            "conversation",
+            "visit",
+            "call",
+            "agreement",
+            "deal",
+            "treaty",
+            "ceasefire",
+            "sanctions",
+            "tariffs",
+            "withdrawal");
 
     private final ActorResolver actors;
 

@@ -31,6 +31,8 @@ import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.events.EventReader;
 import tiltmeter.reader.events.Explanation;
 import tiltmeter.reader.events.SecondOpinion;
+import tiltmeter.reader.reality.StatusJudge;
+import tiltmeter.reader.reality.StatusModel;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.stance.StanceJudge;
 import tiltmeter.reader.stance.StanceModel;
@@ -95,7 +97,7 @@ public final class Reader {
      * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
      */
     public static Reader load(StanceJudge stances) {
-        return load(EndModel.load(), VoiceModel.load(), stances);
+        return load(EndModel.load(), VoiceModel.load(), StatusModel.load(), stances);
     }
 
     /**
@@ -105,10 +107,19 @@ public final class Reader {
      * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
      */
     public static Reader load(Judge ends, VoiceJudge voices) {
-        return load(ends, voices, StanceModel.load());
+        return load(ends, voices, StatusModel.load(), StanceModel.load());
     }
 
-    private static Reader load(Judge ends, VoiceJudge voices, StanceJudge stances) {
+    /**
+     * As {@link #load()}, with a judge of one's own over whether acts happened: what trains it looks on through it.
+     *
+     * @throws tiltmeter.lexicon.LexiconException with every bad line of every lexicon
+     */
+    public static Reader load(StatusJudge statuses) {
+        return load(EndModel.load(), VoiceModel.load(), statuses, StanceModel.load());
+    }
+
+    private static Reader load(Judge ends, VoiceJudge voices, StatusJudge statuses, StanceJudge stances) {
         Problems problems = new Problems();
         ActorLexicon actors = ActorLexicon.load(problems);
         ActLexicon acts = ActLexicon.load(problems);
@@ -121,7 +132,7 @@ public final class Reader {
         return new Reader(
                 CompactParser.load(),
                 new ActorResolver(actors),
-                new EventReader(acts, new StatusReader(embedders), ends, voices, secondOpinion(acts)),
+                new EventReader(acts, new StatusReader(embedders), statuses, ends, voices, secondOpinion(acts)),
                 new AttributionReader(cues, outlets),
                 new StanceReader(evaluations, stances),
                 problems.lexiconHash());

@@ -21,6 +21,7 @@ final class Cells {
     /** The fewest votes from which a family's habit can be told from chance to a useful degree. */
     private static final int FEWEST_VOTES = 12;
 
+    /** Known cuts hold for this many steps, or for this part of the steps so far if that is more. */
     private static final int CUTS_HOLD = 16;
 
     /** Number of steps in the window. */
@@ -199,12 +200,20 @@ final class Cells {
         return sum;
     }
 
-    /** The classes as far as they are known by the end of each step; fitted anew every {@link #CUTS_HOLD} steps. */
+    /**
+     * The classes as far as they are known by the end of each step; fitted anew every 16 steps, later whenever a
+     * sixteenth of the steps so far have been added: fitting every 16 would take time by the square of the steps.
+     */
     Ordered[] classesThen(double stepMonths, Settings settings) {
         Ordered[] then = new Ordered[steps];
+        int next = 0;
         for (int t = 0; t < steps; t++) {
-            boolean anew = t < CUTS_HOLD ? (t & (t + 1)) == 0 : t % CUTS_HOLD == 0;
-            then[t] = anew || t == 0 ? Cuts.quick(until(t + 1), stepMonths, settings) : then[t - 1];
+            if (t == next) {
+                then[t] = Cuts.quick(until(t + 1), stepMonths, settings);
+                next = t + 1 < CUTS_HOLD ? 2 * t + 1 : t + Math.max(CUTS_HOLD, t / CUTS_HOLD);
+            } else {
+                then[t] = then[t - 1];
+            }
         }
         return then;
     }

@@ -77,12 +77,16 @@ final class Curvature {
         double slope = 0;
         for (int c = cells.from[t]; c < cells.from[t + 1]; c++) {
             double odds = at.odds(cells, t, c);
-            double w = cells.classes.weight(cells.counts[c], odds);
-            double g = cells.classes.slope(cells.counts[c], odds);
+            Ordered.Bend bend = cells.classes.at(cells.counts[c], odds);
+            double w = bend.weight();
+            double g = bend.slope();
             weight[t] += w;
             slope += g;
             double[] share = cells.share[c];
             for (int j = 0; j < columns; j++) {
+                if (share[j] == 0) {
+                    continue;
+                }
                 byColumn[j][t] += w * share[j];
                 columnSlope[j] += g * share[j];
                 for (int k = 0; k < columns; k++) {
@@ -95,6 +99,9 @@ final class Curvature {
         diagonal[t] += weight[t] * noise / both;
         levelSlope[t] += slope - weight[t] / both * noiseSlope[t];
         for (int j = 0; j < columns; j++) {
+            if (byColumn[j][t] == 0) {
+                continue;
+            }
             join[j][t] = byColumn[j][t] * noise / both;
             columnSlope[j] -= byColumn[j][t] / both * noiseSlope[t];
             for (int k = 0; k < columns; k++) {

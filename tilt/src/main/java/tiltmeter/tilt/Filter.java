@@ -91,13 +91,14 @@ final class Filter {
             double lower = Double.NEGATIVE_INFINITY;
             double upper = Double.POSITIVE_INFINITY;
             for (int round = 0; round < ROUNDS; round++) {
-                double slope = classes.slope(counts, x) - (x - mean) / prior;
+                Ordered.Bend bend = classes.at(counts, x);
+                double slope = bend.slope() - (x - mean) / prior;
                 if (slope > 0) {
                     lower = x;
                 } else {
                     upper = x;
                 }
-                double next = x + slope / (classes.weight(counts, x) + 1 / prior);
+                double next = x + slope / (bend.weight() + 1 / prior);
                 if (!(next > lower && next < upper)) {
                     next = 0.5 * (Math.max(lower, x - 4) + Math.min(upper, x + 4));
                 }
@@ -107,9 +108,10 @@ final class Filter {
                     break;
                 }
             }
-            double weight = Math.max(1e-12, classes.weight(counts, x));
+            Ordered.Bend bend = classes.at(counts, x);
+            double weight = Math.max(1e-12, bend.weight());
             return new Seen(
-                    x + classes.slope(counts, x) / weight,
+                    x + bend.slope() / weight,
                     1 / weight,
                     classes.log(counts, x)
                             - (x - mean) * (x - mean) / (2 * prior)

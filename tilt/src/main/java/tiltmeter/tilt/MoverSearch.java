@@ -28,9 +28,16 @@ final class MoverSearch {
     private final Pair a;
     private final Pair b;
     private final int n;
+    private final int mostFitted;
     private final Map<String, List<Vote>> votesOf = new HashMap<>();
 
     MoverSearch(List<LocalDate> starts, Pair a, Pair b) {
+        this(starts, a, b, MOST_FITTED);
+    }
+
+    /** @param mostFitted up to how many stories the best are left out one by one */
+    MoverSearch(List<LocalDate> starts, Pair a, Pair b, int mostFitted) {
+        this.mostFitted = mostFitted;
         this.starts = starts;
         this.a = a;
         this.b = b;
@@ -49,7 +56,7 @@ final class MoverSearch {
         if (n == 0) {
             return List.of();
         }
-        if (votesOf.size() > MOST_FITTED) {
+        if (votesOf.size() > mostFitted) {
             return ranked(limit).filter(mover -> mover.meanSize() > 0).toList();
         }
         double[] fromA = expected(a);

@@ -62,16 +62,20 @@ final class Ordered {
             double weightForce = PULL;
             double slopeHelp = -PULL * (help - upper);
             double weightHelp = PULL;
+            double underForce = gap(force);
+            double overHelp = gap(-help);
             for (int i = 0; i < odds.length; i++) {
                 double[] row = counts[i];
-                double one = share(force - odds[i]);
-                double between = gap(force);
-                slopeForce += row[0] * (1 - one) - row[1] * (one + between);
-                weightForce += (row[0] + row[1]) * spread(one) + row[1] * between * (1 + between);
-                double three = share(help - odds[i]);
-                between = gap(-help);
-                slopeHelp += row[2] * (1 - three + between) - row[3] * three;
-                weightHelp += (row[2] + row[3]) * spread(three) + row[2] * between * (1 + between);
+                if (row[0] + row[1] > 0) {
+                    double one = share(force - odds[i]);
+                    slopeForce += row[0] * (1 - one) - row[1] * (one + underForce);
+                    weightForce += (row[0] + row[1]) * spread(one) + row[1] * underForce * (1 + underForce);
+                }
+                if (row[2] + row[3] > 0) {
+                    double three = share(help - odds[i]);
+                    slopeHelp += row[2] * (1 - three + overHelp) - row[3] * three;
+                    weightHelp += (row[2] + row[3]) * spread(three) + row[2] * overHelp * (1 + overHelp);
+                }
             }
             double moveForce = Math.max(-1, Math.min(1, slopeForce / weightForce));
             double moveHelp = Math.max(-1, Math.min(1, slopeHelp / weightHelp));
@@ -110,19 +114,35 @@ final class Ordered {
 
     /** Slope of the log-likelihood. */
     double slope(double[] counts, double x) {
-        double one = share(lower - x);
-        double two = share(-x);
-        double three = share(upper - x);
-        return counts[0] * (one - 1) + counts[1] * (two + one - 1) + counts[2] * (three + two - 1) + counts[3] * three;
+        return at(counts, x).slope();
     }
 
-    /** Curvature of the log-likelihood with the sign turned: how much the votes weigh. */
-    double weight(double[] counts, double x) {
-        double one = spread(share(lower - x));
-        double two = spread(share(-x));
-        double three = spread(share(upper - x));
-        return counts[0] * one + counts[1] * (one + two) + counts[2] * (two + three) + counts[3] * three;
+    /**
+     * Slope of the log-likelihood, and its curvature with the sign turned: how much the votes weigh. What no vote asks
+     * for is not worked out, as most cells hold one vote and the exponential function is what fits spend their time in.
+     */
+    Bend at(double[] counts, double x) {
+        double slope = 0;
+        double weight = 0;
+        if (counts[0] + counts[1] > 0) {
+            double one = share(lower - x);
+            slope += (counts[0] + counts[1]) * (one - 1) + counts[1];
+            weight += (counts[0] + counts[1]) * spread(one);
+        }
+        if (counts[1] + counts[2] > 0) {
+            double two = share(-x);
+            slope += (counts[1] + counts[2]) * (two - 1) + counts[2];
+            weight += (counts[1] + counts[2]) * spread(two);
+        }
+        if (counts[2] + counts[3] > 0) {
+            double three = share(upper - x);
+            slope += (counts[2] + counts[3]) * (three - 1) + counts[3];
+            weight += (counts[2] + counts[3]) * spread(three);
+        }
+        return new Bend(slope, weight);
     }
+
+    record Bend(double slope, double weight) {}
 
     /** What one vote of a class adds to the slope: above 0 where it is friendlier than {@code x} makes expect. */
     double surprise(int kind, double x) {

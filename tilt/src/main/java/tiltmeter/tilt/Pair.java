@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The votes of one pair, sorted into steps. */
 final class Pair {
+    /** A story that nearly alone makes its step is not blown up beyond measure. */
+    private static final double MOST_LEVERAGE = 0.9;
+
     private final List<LocalDate> starts;
     private final Step step;
     private final Settings settings;
@@ -26,6 +30,12 @@ final class Pair {
     private final double[] after;
 
     Pair(List<Vote> votes, List<LocalDate> starts, Step step, Settings settings) {
+        this(votes, starts, step, settings, null);
+    }
+
+    /** @param classes the cuts between classes; null to fit them */
+    private Pair(
+            List<Vote> votes, List<LocalDate> starts, Step step, Settings settings, @Nullable Ordered classes) {
         this.starts = starts;
         this.step = step;
         this.settings = settings;
@@ -70,7 +80,8 @@ final class Pair {
         for (int t = n - 2; t >= 0; t--) {
             after[t] = fade * (right[t + 1] + after[t + 1]);
         }
-        cells = Cells.of(all, steps.stream().mapToInt(t -> t).toArray(), n).fitted(step.months(), settings);
+        Cells sorted = Cells.of(all, steps.stream().mapToInt(t -> t).toArray(), n);
+        cells = classes == null ? sorted.fitted(step.months(), settings) : sorted.with(classes);
     }
 
     /** Which step the vote falls in, or -1. */
@@ -105,10 +116,17 @@ final class Pair {
         return cells;
     }
 
-    /** The same pair as if {@code story} had not been told. Weights stay as they are. */
+    /**
+     * The same pair as if {@code story} had not been told. Weights stay as they are, and so do the cuts: fitted anew
+     * they would shift all steps by a little, which is no effect that a reader could check.
+     */
     Pair without(String story) {
         return new Pair(
-                votes.stream().filter(vote -> !vote.story().equals(story)).toList(), starts, step, settings);
+                votes.stream().filter(vote -> !vote.story().equals(story)).toList(),
+                starts,
+                step,
+                settings,
+                cells.classes);
     }
 
     /** Effective number of stories around step {@code t}; {@code last} is {@code t} to look at no later step. */
@@ -132,18 +150,32 @@ final class Pair {
                 share);
     }
 
-    /** What each story adds to the slope of the log-likelihood at {@code walk}: step to votes beyond expectation. */
+    /**
+     * How far each story has pulled the levels of {@code walk}, as a slope to multiply with their covariance: step to
+     * votes beyond what is expected where the step's log-odds lie. As the votes have moved those log-odds themselves,
+     * what they would stand out by without the story is larger by 1 / (1 - leverage).
+     */
     Map<String, Map<Integer, Double>> surprises(Walk walk) {
-        Map<String, Map<Integer, Double>> surprises = new TreeMap<>();
+        Map<String, Map<Integer, double[]>> told = new TreeMap<>();
         for (Vote vote : votes) {
             int t = stepOf(vote);
             if (vote.fate() == Fate.COUNTED && t >= 0) {
-                double beyond = walk.curvature().reaching(t)
-                        * vote.weight()
-                        * cells.classes.surprise(Ordered.of(vote.type().quad()), walk.mode(t));
-                surprises.computeIfAbsent(vote.story(), key -> new TreeMap<>()).merge(t, beyond, Double::sum);
+                told.computeIfAbsent(vote.story(), key -> new TreeMap<>())
+                        .computeIfAbsent(t, key -> new double[Ordered.CLASSES])[Ordered.of(vote.type().quad())] +=
+                        vote.weight();
             }
         }
+        double[] variance = walk.curvature().variancesOfOdds();
+        Map<String, Map<Integer, Double>> surprises = new TreeMap<>();
+        told.forEach((story, steps) -> {
+            Map<Integer, Double> own = new TreeMap<>();
+            steps.forEach((t, counts) -> {
+                Ordered.Bend bend = cells.classes.at(counts, walk.odds(t));
+                double leverage = Math.min(MOST_LEVERAGE, bend.weight() * variance[t]);
+                own.put(t, walk.curvature().reaching(t) * bend.slope() / (1 - leverage));
+            });
+            surprises.put(story, own);
+        });
         return surprises;
     }
 

@@ -9,6 +9,8 @@ package tiltmeter.tilt;
  * @param votesB the same with pole B
  * @param cooperativeB the same with pole B
  * @param lean in log-odds, against the mean of all countries; above 0 nearer to A
+ * @param shares expected share of cooperative votes with A less that with B, in (-1, 1): what the difference of plain
+ *     shares aims at, with few votes drawn to the mean of all countries
  */
 public record Standing(
-        String country, double votesA, double cooperativeA, double votesB, double cooperativeB, Bands lean) {}
+        String country, double votesA, double cooperativeA, double votesB, double cooperativeB, Bands lean, double shares) {}

@@ -106,7 +106,9 @@ public final class Standings {
         for (int i = 0; i < dealt.size(); i++) {
             double[] mean = new double[weight.length];
             double[] variance = new double[weight.length];
+            double shares = 0;
             for (int k = 0; k < weight.length; k++) {
+                shares += weight[k] * fits.get(k).shares(i);
                 mean[k] = fits.get(k).lean(i);
                 variance[k] = fits.get(k).variance(i);
             }
@@ -119,7 +121,8 @@ public final class Standings {
                     one.cooperative[a],
                     one.votes[1 - a],
                     one.cooperative[1 - a],
-                    turned ? bands.negated() : bands));
+                    turned ? bands.negated() : bands,
+                    turned ? -shares : shares));
         }
         return standings;
     }

@@ -70,4 +70,23 @@ final class Tridiagonal {
         }
         return beside;
     }
+
+    /**
+     * For each row t the sum of r[i] (A⁻¹)[i][j] r[j] over all i, j from t on. The solution for what is 0 before t goes
+     * on upwards by the factors of L alone, so that each row takes one step.
+     */
+    double[] ofTails(double[] r) {
+        int n = pivot.length;
+        double[] inverse = inverseDiagonal();
+        double[] sums = new double[n];
+        double sum = 0;
+        double here = 0; // the row's entry of A⁻¹ times what is from the row on
+        for (int t = n - 1; t >= 0; t--) {
+            double fromBelow = t + 1 < n ? -below[t + 1] * here : 0;
+            sum += r[t] * (2 * fromBelow + r[t] * inverse[t]);
+            here = fromBelow + r[t] * inverse[t];
+            sums[t] = sum;
+        }
+        return sums;
+    }
 }

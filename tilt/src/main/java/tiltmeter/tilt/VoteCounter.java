@@ -1,8 +1,11 @@
 package tiltmeter.tilt;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.EventType;
+import tiltmeter.tilt.Witnesses.Claims;
 
 /**
  * Folds tellings into votes and decides which of them count. The outcome does not depend on the order of the deeds.
@@ -45,11 +49,14 @@ final class VoteCounter {
         for (Deed deed : deeds) {
             acts.computeIfAbsent(Act.of(deed), key -> new ArrayList<>()).add(deed);
         }
-        Map<Act, List<Deed>> claims = new LinkedHashMap<>();
-        acts.forEach((act, told) -> claims.computeIfAbsent(act.inAnyStory(), key -> new ArrayList<>())
+        Map<Act, List<Deed>> inAnyStory = new LinkedHashMap<>();
+        acts.forEach((act, told) -> inAnyStory
+                .computeIfAbsent(act.inAnyStory(), key -> new ArrayList<>())
                 .addAll(told));
+        Map<Act, Claims> claims = new HashMap<>();
+        inAnyStory.forEach((act, told) -> claims.put(act, new Claims(told, settings, ownership)));
         List<Vote> votes = new ArrayList<>();
-        acts.forEach((act, told) -> votes.add(vote(act, told, claims.getOrDefault(act.inAnyStory(), List.of()))));
+        acts.forEach((act, told) -> votes.add(vote(act, told, requireNonNull(claims.get(act.inAnyStory())))));
         votes.sort(VoteCounter::inOrder);
         return votes;
     }
@@ -61,7 +68,7 @@ final class VoteCounter {
         return byDay != 0 ? byDay : a.story().compareTo(b.story());
     }
 
-    private Vote vote(Act act, List<Deed> told, List<Deed> claims) {
+    private Vote vote(Act act, List<Deed> told, Claims claims) {
         Fate fate = Fate.UNDATED;
         LocalDate day = null;
         for (Deed deed : told) {
@@ -92,7 +99,7 @@ final class VoteCounter {
                 }
             }
         }
-        Witnesses witnesses = new Witnesses(told, claims, settings, ownership);
+        Witnesses witnesses = new Witnesses(told, claims);
         double confidence = witnesses.confidence();
         double weight = fate == Fate.COUNTED ? settings.weight(confidence) : 0;
         if (fate == Fate.COUNTED && denied) { // one article denies it, though another may not say so
@@ -122,7 +129,7 @@ final class VoteCounter {
         return bySize > 0 || (bySize == 0 && a > b) ? a : b;
     }
 
-    private Fate fate(Deed deed, List<Deed> claims) {
+    private Fate fate(Deed deed, Claims claims) {
         if (day(deed) == null) {
             return Fate.UNDATED;
         }
@@ -131,7 +138,7 @@ final class VoteCounter {
             case POSSIBLE -> Fate.POSSIBLE;
             case NEGATED -> Fate.NEGATED;
             case HAPPENED ->
-                deed.authorVoiced() || new Witnesses(List.of(deed), claims, settings, ownership).confirmed()
+                deed.authorVoiced() || new Witnesses(List.of(deed), claims).confirmed()
                         ? Fate.COUNTED
                         : unconfirmed(deed);
         };

@@ -1,10 +1,12 @@
 package tiltmeter.tilt;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Status;
 
 /**
@@ -18,19 +20,58 @@ final class Witnesses {
     private static final int SAME_ACT_DAYS = 3;
 
     private final List<Deed> told;
-    private final List<Deed> claims;
-    private final Settings settings;
-    private final Ownership ownership;
+    private final Claims claims;
 
     /**
      * @param told tellings in one story
      * @param claims tellings of the same ends and type in any story
      */
-    Witnesses(List<Deed> told, List<Deed> claims, Settings settings, Ownership ownership) {
+    Witnesses(List<Deed> told, Claims claims) {
         this.told = told;
         this.claims = claims;
-        this.settings = settings;
-        this.ownership = ownership;
+    }
+
+    /**
+     * Tellings of the same ends and type in any story, by day: two parties that often deal have thousands, of which a
+     * single one is held against those of a few days only.
+     */
+    static final class Claims {
+        private final Settings settings;
+        private final Ownership ownership;
+
+        /** Of each day, who tells that it happened, in words of his own. */
+        private final NavigableMap<LocalDate, List<Claim>> byDay = new TreeMap<>();
+
+        private record Claim(String family, String voice) {}
+
+        Claims(List<Deed> deeds, Settings settings, Ownership ownership) {
+            this.settings = settings;
+            this.ownership = ownership;
+            for (Deed deed : deeds) {
+                LocalDate day = settings.day(deed.when());
+                if (day != null
+                        && deed.status() == Status.HAPPENED
+                        && !deed.denied()
+                        && !deed.copy()
+                        && !deed.outlet().isEmpty()) {
+                    byDay.computeIfAbsent(day, key -> new ArrayList<>())
+                            .add(new Claim(ownership.family(deed.outlet()), deed.voice()));
+                }
+            }
+        }
+
+        /** Whether another family tells the act of {@code deed}, from another voice if that is asked for. */
+        private boolean vouch(Deed deed, boolean fromAnotherVoice) {
+            @Nullable LocalDate day = settings.day(deed.when());
+            if (day == null || deed.outlet().isEmpty() || deed.copy()) {
+                return false;
+            }
+            String family = ownership.family(deed.outlet());
+            return byDay.subMap(day.minusDays(SAME_ACT_DAYS), true, day.plusDays(SAME_ACT_DAYS), true).values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(other -> !other.family().equals(family)
+                            && (!fromAnotherVoice || !other.voice().equals(deed.voice())));
+        }
     }
 
     /** Probability that at least one family's best telling is read rightly, in [0, 1]. */
@@ -39,7 +80,7 @@ final class Witnesses {
         Map<String, Double> best = new TreeMap<>();
         for (Deed deed : told) {
             if (!original || !deed.copy()) {
-                String family = original ? ownership.family(deed.outlet()) : "";
+                String family = original ? claims.ownership.family(deed.outlet()) : "";
                 best.merge(family, deed.confidence(), Math::max);
             }
         }
@@ -52,35 +93,13 @@ final class Witnesses {
 
     /** Whether another family has a telling from another voice: two papers that quote one minister are one witness. */
     boolean confirmed() {
-        return told.stream()
-                .anyMatch(deed -> claims.stream()
-                        .anyMatch(other ->
-                                independent(deed, other) && !other.voice().equals(deed.voice())));
+        return told.stream().anyMatch(deed -> claims.vouch(deed, true));
     }
 
     /** Whether two families have it, each in its own voice or from different ones. */
     boolean corroborated() {
         return told.stream()
-                .anyMatch(deed -> deed.status() == Status.HAPPENED
-                        && !deed.denied()
-                        && claims.stream()
-                                .anyMatch(other -> independent(deed, other)
-                                        && (deed.authorVoiced()
-                                                || !other.voice().equals(deed.voice()))));
-    }
-
-    private boolean independent(Deed deed, Deed other) {
-        LocalDate day = settings.day(deed.when());
-        LocalDate otherDay = settings.day(other.when());
-        return !deed.outlet().isEmpty()
-                && !deed.copy()
-                && day != null
-                && otherDay != null
-                && other.status() == Status.HAPPENED
-                && !other.denied()
-                && !other.copy()
-                && !other.outlet().isEmpty()
-                && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_ACT_DAYS
-                && !ownership.family(other.outlet()).equals(ownership.family(deed.outlet()));
+                .anyMatch(deed ->
+                        deed.status() == Status.HAPPENED && !deed.denied() && claims.vouch(deed, !deed.authorVoiced()));
     }
 }

@@ -17,7 +17,7 @@ final class OrderedTest {
         double slope = (CLASSES.log(COUNTS, x + h) - CLASSES.log(COUNTS, x - h)) / (2 * h);
         double weight = -(CLASSES.slope(COUNTS, x + h) - CLASSES.slope(COUNTS, x - h)) / (2 * h);
         assertThat(CLASSES.slope(COUNTS, x)).isCloseTo(slope, within(1e-6));
-        assertThat(CLASSES.weight(COUNTS, x)).isCloseTo(weight, within(1e-6));
+        assertThat(CLASSES.at(COUNTS, x).weight()).isCloseTo(weight, within(1e-6));
         double sum = 0;
         for (int k = 0; k < 4; k++) {
             sum += COUNTS[k] * CLASSES.surprise(k, x);

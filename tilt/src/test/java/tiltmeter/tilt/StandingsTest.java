@@ -43,6 +43,8 @@ final class StandingsTest {
         assertThat(friend.lean().low95()).isPositive();
         assertThat(all.get(2).lean().high95()).isNegative();
         assertThat(grumbler.lean().side80()).isZero();
+        assertThat(friend.shares()).isBetween(0.6, 72 / 88.0);
+        assertThat(tiny.shares()).isBetween(0.0, 0.6);
         assertThat(tiny.lean().median()).isBetween(0.0, friend.lean().median());
         assertThat(tiny.lean().high80() - tiny.lean().low80())
                 .isGreaterThan(friend.lean().high80() - friend.lean().low80());
@@ -54,6 +56,7 @@ final class StandingsTest {
         List<Standing> other = standings("BBB", "AAA");
         for (int i = 0; i < one.size(); i++) {
             assertThat(other.get(i).lean()).isEqualTo(one.get(i).lean().negated());
+            assertThat(other.get(i).shares()).isEqualTo(-one.get(i).shares());
             assertThat(other.get(i).votesA()).isEqualTo(one.get(i).votesB());
         }
     }

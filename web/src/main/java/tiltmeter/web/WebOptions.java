@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 import tiltmeter.tilt.Ownership;
 import tiltmeter.web.importing.Importer;
+import tiltmeter.web.tilting.Sides;
 
 /**
  * How the window is opened.
@@ -14,6 +15,7 @@ import tiltmeter.web.importing.Importer;
  * @param mayWrite whether labels, corrections, rules and imports are taken
  * @param names what to call a code
  * @param ownership who stands behind the outlets
+ * @param sides what the sides of a question mean
  * @param importer takes pages into the ledger
  * @param longestQuery longest time for SQL from outside, in whole seconds
  */
@@ -23,6 +25,7 @@ public record WebOptions(
         boolean mayWrite,
         UnaryOperator<String> names,
         Ownership ownership,
+        Sides sides,
         Importer importer,
         Clock clock,
         Duration longestQuery) {

@@ -4,8 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.web.alert.Alerts;
@@ -13,12 +11,14 @@ import tiltmeter.web.api.Api;
 import tiltmeter.web.api.Routes;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Archive;
+import tiltmeter.web.data.Makers;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.importing.ImportJob;
 import tiltmeter.web.page.Assets;
 import tiltmeter.web.page.Pages;
 import tiltmeter.web.page.Templates;
 import tiltmeter.web.safety.Guard;
+import tiltmeter.web.safety.Refusals;
 import tiltmeter.web.safety.Tokens;
 import tiltmeter.web.tilting.TiltDesk;
 
@@ -27,27 +27,21 @@ public final class WebServer implements AutoCloseable {
     /** Largest request, in bytes; everything that is sent is a small JSON object. */
     private static final long MOST_BYTES = 1L << 20;
 
-    private static final int CONNECTIONS = 6;
+    private static final int CONNECTIONS = 8;
 
     private final Pool pool;
     private final Tokens tokens;
     private final Alerts alerts;
     private final ImportJob imports;
 
-    /** Makes kept answers anew, one after the other, so that it never takes more than one processor from questions. */
-    private final ExecutorService behind = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "answers");
-        thread.setDaemon(true);
-        return thread;
-    });
-
+    private final Makers makers = new Makers();
     private final Javalin javalin;
 
     private WebServer(Ledger ledger, WebOptions options) {
         pool = Pool.over(ledger, CONNECTIONS, options.mayWrite());
         tokens = new Tokens(pool, options.clock());
-        Archive archive = new Archive(pool, behind);
-        TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership());
+        Archive archive = new Archive(pool, makers.behind());
+        TiltDesk desk = new TiltDesk(pool, options.names(), options.ownership(), options.sides());
         Guard guard = new Guard(tokens, options.loopback());
         alerts = new Alerts(pool, archive, desk, options.names(), options.clock());
         imports = new ImportJob(pool, options.importer(), alerts::lookSoon);
@@ -57,7 +51,7 @@ public final class WebServer implements AutoCloseable {
                 Routes.all(
                         pool, archive, desk, alerts, imports, options.names(), options.clock(), options.longestQuery()),
                 imports,
-                behind);
+                makers);
         Assets assets = Assets.load();
         Templates templates = new Templates(options.names(), assets);
         Pages pages = new Pages(pool, archive, guard, templates);
@@ -100,6 +94,7 @@ public final class WebServer implements AutoCloseable {
         threads.setName("window");
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new Refusals()));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16 << 10);
@@ -151,7 +146,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         alerts.close();
-        behind.shutdownNow();
+        makers.close();
         javalin.stop();
         pool.close();
     }

@@ -39,6 +39,7 @@ public final class OpenWindow implements AutoCloseable {
                         true,
                         World::name,
                         Ownership.UNKNOWN,
+                        World::side,
                         new Examples(examples),
                         Clock.fixed(Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC),
                         Duration.ofSeconds(1)));

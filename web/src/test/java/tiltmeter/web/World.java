@@ -27,6 +27,7 @@ import tiltmeter.model.Sector;
 import tiltmeter.model.Span;
 import tiltmeter.model.Statement;
 import tiltmeter.model.Status;
+import tiltmeter.tilt.Pole;
 
 /** Made-up news of three made-up countries: Norland (NRL) between Sudovia (SUD) and Estmark (EST). */
 public final class World {
@@ -37,6 +38,25 @@ public final class World {
     /** What to call a code. */
     public static String name(String code) {
         return NAMES.getOrDefault(code, code);
+    }
+
+    /** What a side means: a code, or {@code bloc:PACT}, of which Sudovia is a member until the middle of 2023. */
+    static Pole side(List<String> parts, String country) {
+        return Pole.joined(parts.stream().map(World::part).toList()).without(country);
+    }
+
+    private static Pole part(String part) {
+        if (part.equals("bloc:PACT")) {
+            return new Pole(
+                    "IGO:PACT",
+                    List.of(
+                            new Pole.Seat("IGO:PACT", null, null),
+                            new Pole.Seat("SUD", null, LocalDate.of(2023, 6, 30))));
+        }
+        if (part.startsWith("bloc:")) {
+            throw new IllegalArgumentException("no bloc is called '" + part.substring(5) + "'; there are PACT");
+        }
+        return Pole.of(List.of(part));
     }
 
     /** One told act. */

@@ -13,7 +13,6 @@ import tiltmeter.ledger.Ledger;
 import tiltmeter.ledger.corrections.Change;
 import tiltmeter.ledger.corrections.Party;
 import tiltmeter.ledger.corrections.Target;
-import tiltmeter.ledger.corrections.UsualCodes;
 import tiltmeter.model.Days;
 import tiltmeter.model.EventType;
 import tiltmeter.model.Status;
@@ -85,7 +84,7 @@ public final class CorrectEventCommand implements Callable<Integer> {
             change = change.withRecipient(new Party(recipient, null, null));
         }
         if (type != null) {
-            change = change.withKind(UsualCodes.of(type));
+            change = change.withKind(CameoTable.load().usual(type));
         }
         if (didNotHappen || status != null) {
             change = change.withStatus(didNotHappen || status == null ? Status.NEGATED : status);

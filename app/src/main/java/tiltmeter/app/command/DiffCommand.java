@@ -2,6 +2,7 @@ package tiltmeter.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,13 @@ import tiltmeter.lexicon.Problems;
 import tiltmeter.lexicon.outlets.Outlets;
 import tiltmeter.model.Event;
 import tiltmeter.model.Statement;
+import tiltmeter.tilt.Evidence;
 import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
 import tiltmeter.tilt.Step;
 import tiltmeter.tilt.TiltMeasure;
+import tiltmeter.web.tilting.LedgerEvidence;
 
 /** {@code diff}: which records and figures moved between two states of a ledger. */
 @Command(
@@ -202,9 +205,14 @@ public final class DiffCommand implements Callable<Integer> {
         Ownership ownership = LexiconOwnership.of(Outlets.load(problems));
         problems.throwIfAny();
         Question question = new Question(of, poleA, poleB, null, null, step);
+        Evidence evidence;
+        try {
+            evidence = LedgerEvidence.forStudy(open, question, List.of(), ownership);
+        } catch (SQLException e) {
+            throw open.failure(e);
+        }
         List<String> table = TiltTable.csv(
-                TiltMeasure.prepare(LedgerEvidence.of(open, question, ownership), question, Settings.DEFAULT)
-                        .tilt());
+                TiltMeasure.prepare(evidence, question, Settings.DEFAULT).tilt());
         Map<String, String> steps = new LinkedHashMap<>();
         for (String line : table.subList(1, table.size())) {
             int comma = line.indexOf(',');

@@ -33,6 +33,15 @@ final class Poles {
         return Pole.joined(poles);
     }
 
+    /**
+     * As {@link #of}, but codes that the lexicon does not know stand for themselves: records may have been imported.
+     */
+    Pole open(List<String> parts, String country) {
+        return Pole.joined(parts.stream()
+                .map(part -> part.startsWith(BLOC) ? bloc(part, country) : Pole.of(List.of(part)))
+                .toList());
+    }
+
     private static Pole code(String part) {
         try {
             return Pole.of(List.of(new ActorCode().convert(part)));

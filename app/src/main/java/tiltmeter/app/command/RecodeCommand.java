@@ -90,7 +90,7 @@ public final class RecodeCommand implements Callable<Integer> {
         Recoding recoding =
                 Recoding.of(open, reader.provenance(), workshop.clock().instant());
         try (recoding) {
-            Iterator<Article> texts = pending.stream().map(recoding::article).iterator();
+            Iterator<Article> texts = recoding.articles(pending);
             new Rereading(reader, count)
                     .over(
                             texts,

@@ -57,7 +57,8 @@ public final class ServeCommand implements Callable<Integer> {
         Desk desk = workshop.desk();
         try (Ledger open = readOnly ? Ledger.openToRead(ledger.file()) : Ledger.openToWrite(ledger.file())) {
             Problems problems = new Problems();
-            Names names = Names.of(ActorLexicon.load(problems));
+            ActorLexicon lexicon = ActorLexicon.load(problems);
+            Names names = Names.of(lexicon);
             Ownership ownership = LexiconOwnership.of(Outlets.load(problems));
             problems.throwIfAny();
             WebOptions options = new WebOptions(
@@ -66,6 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
                     !readOnly,
                     names::of,
                     ownership,
+                    new Poles(lexicon)::open,
                     new WindowImporter(workshop),
                     workshop.clock(),
                     WebOptions.LONGEST_QUERY);

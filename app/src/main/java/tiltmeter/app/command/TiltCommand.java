@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ import tiltmeter.tilt.Step;
 import tiltmeter.tilt.Study;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltMeasure;
+import tiltmeter.web.tilting.LedgerEvidence;
+import tiltmeter.web.tilting.SetEvidence;
 
 /** {@code tilt}: which way a country leans between two sides. */
 @Command(
@@ -169,9 +172,11 @@ public final class TiltCommand implements Callable<Integer> {
     private Study study(Ledger open, Question question, Ownership ownership) {
         try {
             Evidence evidence = set == null
-                    ? LedgerEvidence.of(open, question, ownership)
+                    ? LedgerEvidence.forStudy(open, question, List.of(), ownership)
                     : SetEvidence.of(open, set, question, ownership);
             return TiltMeasure.study(evidence, question, Settings.DEFAULT);
+        } catch (SQLException e) {
+            throw open.failure(e);
         } catch (IllegalArgumentException e) {
             String hint =
                     set != null && e.getMessage() != null && e.getMessage().contains("foreign set")

@@ -13,6 +13,7 @@ import tiltmeter.ledger.claims.Told;
 import tiltmeter.model.Event;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reading;
+import tiltmeter.model.Span;
 
 /** Joins events as a ledger would that holds nothing but these articles. */
 final class LedgerJoiner implements Joiner {
@@ -81,6 +82,9 @@ final class LedgerJoiner implements Joiner {
                 Told.names(actor, recipient),
                 null,
                 null,
-                null);
+                null,
+                quotes.at(new Span(Math.max(0, event.trigger().start() - Told.LEAD), event.trigger().start())),
+                actor.person(),
+                recipient == null ? null : recipient.person());
     }
 }

@@ -34,8 +34,12 @@ public final class Names {
         return new Names(names);
     }
 
-    /** The name, with its article; the code itself where it has none. */
+    /** The name, with its article; the code itself where it has none. Blocs may be written as {@code bloc:BRICS}. */
     public String of(String code) {
+        if (code.startsWith("bloc:")) {
+            String bloc = code.substring("bloc:".length());
+            return of(names.containsKey("IGO:" + bloc) ? "IGO:" + bloc : bloc);
+        }
         String name = names.getOrDefault(code, code);
         return WITH_ARTICLE.contains(code) && !name.startsWith("the ") ? "the " + name : name;
     }

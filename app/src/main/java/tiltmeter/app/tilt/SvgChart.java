@@ -65,8 +65,8 @@ public final class SvgChart {
                         0),
                 "figures",
                 line == null
-                        ? list(curve(tilt, breaks), bars(tilt))
-                        : list(curve(tilt, breaks), costly(tilt, line), bars(tilt)),
+                        ? list(curve(tilt, breaks), StoryBars.of(tilt))
+                        : list(curve(tilt, breaks), costly(tilt, line), StoryBars.of(tilt)),
                 "ggsize",
                 map("width", WIDTH, "height", HEIGHT));
         return Spec.stable(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
@@ -75,7 +75,7 @@ public final class SvgChart {
 
     private Map<String, Object> curve(Tilt tilt, List<Break> breaks) {
         List<TiltStep> steps = tilt.steps();
-        double reach = reach(steps);
+        double reach = Axes.reach(steps);
         List<Object> layers = new ArrayList<>();
         List<Strip> strips = Strip.of(steps);
         List<Strip> shown = strips.stream().filter(Strip::hasFigure).toList();
@@ -103,8 +103,8 @@ public final class SvgChart {
                                 "subtitle",
                                 wrapped(new Summary(names).sentence(tilt), 130)),
                 "layers", layers,
-                "scales", list(along(tilt, false), up(reach)),
-                "theme", theme(false));
+                "scales", list(Axes.along(tilt, false), Axes.up(reach)),
+                "theme", Axes.theme(false));
     }
 
     private static Map<String, Object> costly(Tilt tilt, CostlyLine line) {
@@ -117,7 +117,7 @@ public final class SvgChart {
                 CostlyRow.layers(line),
                 "scales",
                 list(
-                        along(tilt, false),
+                        Axes.along(tilt, false),
                         map(
                                 "aesthetic",
                                 "y",
@@ -132,164 +132,7 @@ public final class SvgChart {
                                 "format",
                                 "d")),
                 "theme",
-                theme(false));
-    }
-
-    private Map<String, Object> bars(Tilt tilt) {
-        List<TiltStep> steps = tilt.steps();
-        List<Integer> x = new ArrayList<>();
-        List<Integer> stories = new ArrayList<>();
-        int most = 1;
-        for (int t = 0; t < steps.size(); t++) {
-            x.add(t);
-            stories.add(steps.get(t).stories());
-            most = Math.max(most, Math.max(steps.get(t).stories(), pending(steps.get(t))));
-        }
-        Object layer = map(
-                "geom",
-                "bar",
-                "stat",
-                "identity",
-                "data",
-                map("x", x, "n", stories),
-                "mapping",
-                map("x", "x", "y", "n"),
-                "fill",
-                "#777777",
-                "size",
-                0.0,
-                "width",
-                0.8,
-                "tooltips",
-                "none");
-        return map(
-                "kind", "plot",
-                "layers", list(layer, planned(steps)),
-                "scales",
-                        list(
-                                along(tilt, true),
-                                map(
-                                        "aesthetic",
-                                        "y",
-                                        "name",
-                                        "stories",
-                                        "limits",
-                                        list(0, most * 1.08),
-                                        "breaks",
-                                        list(0, most),
-                                        "expand",
-                                        list(0, 0),
-                                        "format",
-                                        "d")),
-                "caption", map("text", Summary.caption(tilt)),
-                "theme", theme(true));
-    }
-
-    /** Acts planned or possible: a ring at their number, as they are seen and not counted. */
-    private static Map<String, Object> planned(List<TiltStep> steps) {
-        List<Integer> x = new ArrayList<>();
-        List<Integer> n = new ArrayList<>();
-        for (int t = 0; t < steps.size(); t++) {
-            if (pending(steps.get(t)) > 0) {
-                x.add(t);
-                n.add(pending(steps.get(t)));
-            }
-        }
-        return map(
-                "geom",
-                "point",
-                "data",
-                map("x", x, "n", n),
-                "mapping",
-                map("x", "x", "y", "n"),
-                "shape",
-                1,
-                "color",
-                INK,
-                "size",
-                2.5,
-                "tooltips",
-                "none");
-    }
-
-    private static int pending(TiltStep step) {
-        return step.a().pending() + step.b().pending();
-    }
-
-    /** Farthest that the picture reaches from nought: all of the 80 % band and most of the 95 % band, at least ×2. */
-    private static double reach(List<TiltStep> steps) {
-        double most = StrictMath.log(2.2);
-        for (TiltStep step : steps) {
-            Bands bands = step.tilt();
-            if (bands != null) {
-                most = Math.max(most, Math.max(-bands.low95(), bands.high95()) * 1.08);
-            }
-        }
-        return most;
-    }
-
-    private static Map<String, Object> up(double reach) {
-        double doubling = StrictMath.log(2);
-        int apart = Math.max(1, (int) StrictMath.ceil(reach / doubling / 4));
-        List<Object> breaks = new ArrayList<>();
-        List<Object> labels = new ArrayList<>();
-        for (int k = -(int) (reach / doubling / apart); k <= reach / doubling / apart; k++) {
-            breaks.add(k * apart * doubling);
-            labels.add(k == 0 ? "usual" : "×" + (1L << Math.abs(k * apart)));
-        }
-        return map(
-                "aesthetic",
-                "y",
-                "name",
-                "odds of a cooperative act, × usual",
-                "breaks",
-                breaks,
-                "labels",
-                labels,
-                "limits",
-                list(-reach, reach),
-                "expand",
-                list(0, 0));
-    }
-
-    private static Map<String, Object> along(Tilt tilt, boolean labelled) {
-        List<TiltStep> steps = tilt.steps();
-        List<Object> breaks = new ArrayList<>();
-        List<Object> labels = new ArrayList<>();
-        int apart = Ticks.apart(tilt.question().step(), steps.size(), 11);
-        for (int t : Ticks.at(steps, apart)) {
-            breaks.add(t);
-            labels.add(labelled ? tilt.question().step().label(steps.get(t).start()) : "");
-        }
-        return map(
-                "aesthetic",
-                "x",
-                "name",
-                labelled ? tilt.question().step().word() : "",
-                "breaks",
-                breaks,
-                "labels",
-                labels,
-                "limits",
-                list(-0.5, steps.size() - 0.5),
-                "expand",
-                list(0, 0));
-    }
-
-    private static Map<String, Object> theme(boolean dated) {
-        return map(
-                "name", "light",
-                "legend_position", "none",
-                "panel_grid_minor", map("name", "blank", "blank", true),
-                "panel_grid_major", map("name", "line", "color", "#e6e6e6", "size", 0.4, "blank", false),
-                "plot_subtitle", map("color", "#444444", "size", 13, "blank", false),
-                "plot_title", map("color", INK, "face", "bold", "size", 19, "blank", false),
-                "plot_caption", map("color", "#555555", "size", 11, "blank", false),
-                "axis_text_x", map("angle", 0, "size", 12, "color", INK, "blank", !dated),
-                "axis_title_x", map("size", 13, "color", INK, "blank", !dated),
-                "axis_ticks_x", map("blank", !dated),
-                "axis_text", map("color", INK, "size", 12, "blank", false),
-                "axis_title", map("color", INK, "size", 13, "blank", false));
+                Axes.theme(false));
     }
 
     private static String wrapped(String text, int columns) {

@@ -58,23 +58,19 @@ public final class TerminalChart {
         List<TiltStep> steps = all.subList(all.size() - shown, all.size());
         int each = Math.max(1, Math.min(9, room / shown));
         double reach = reach(steps);
-        Canvas canvas = new Canvas(ROWS + 4, MARGIN + 1 + shown * each);
+        String up = sign('▲', '^') + " towards " + names.of(tilt.question().a());
+        String down = sign('▼', 'v') + " towards " + names.of(tilt.question().b());
+        // A short window is narrower than the names of the sides.
+        int named = Math.min(width, MARGIN + 2 + Math.max(up.length(), down.length()));
+        Canvas canvas = new Canvas(ROWS + 4, Math.max(MARGIN + 1 + shown * each, named));
         axis(canvas, reach, shown * each);
         for (int i = 0; i < shown; i++) {
             for (int k = 0; k < each; k++) {
                 column(canvas, MARGIN + 1 + i * each + k, steps.get(i).tilt(), reach);
             }
         }
-        canvas.write(
-                0,
-                MARGIN + 2,
-                sign('▲', '^') + " towards " + names.of(tilt.question().a()),
-                RED);
-        canvas.write(
-                ROWS - 1,
-                MARGIN + 2,
-                sign('▼', 'v') + " towards " + names.of(tilt.question().b()),
-                BLUE);
+        canvas.write(0, MARGIN + 2, up, RED);
+        canvas.write(ROWS - 1, MARGIN + 2, down, BLUE);
         marks(canvas, steps, breaks, each);
         bars(canvas, ROWS, "stories", steps, TiltStep::stories, each);
         bars(

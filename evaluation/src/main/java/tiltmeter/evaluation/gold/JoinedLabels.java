@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JoinedLabels {
     private static final int HASH = 16;
 
+    /** The cell of an event that says so when the labeller was not sure. */
+    private static final int UNSURE = 9;
+
     private final Path news;
     private final Map<String, Map<String, JsonNode>> files = new LinkedHashMap<>();
     private final List<Map<String, @Nullable Object>> articles = new ArrayList<>();
@@ -124,6 +127,9 @@ public final class JoinedLabels {
         event.put("voice", cells[8]);
         event.put("denied_by", List.of());
         event.put("background", false);
+        if (cells.length > UNSURE && cells[UNSURE].equals("unsure")) {
+            event.put("unsure", true);
+        }
         events.add(event);
     }
 

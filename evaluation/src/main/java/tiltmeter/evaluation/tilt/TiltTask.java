@@ -21,6 +21,7 @@ public final class TiltTask {
         }
         Sets sets = Sets.load(files.get(0));
         List<String> lines = new ArrayList<>(Breaks.history(sets));
+        lines.addAll(JumpDates.check());
         lines.addAll(Alignment.check(files.get(0)));
         lines.addAll(Halves.check(sets));
         lines.addAll(Simulation.check());

@@ -27,7 +27,7 @@ class JoinedLabelsTest {
         return Files.writeString(
                 folder.resolve("acts.tsv"),
                 "# papers\narticle\tn1\tnews.jsonl\t" + hash
-                        + "\nsentences\t0-23\t24-34\nevent\t0\t8-14\tASSAULT\tCHL\t\t\thappened\tAUTHOR\n");
+                        + "\nsentences\t0-23\t24-34\nevent\t0\t8-14\tASSAULT\tCHL\t\t\thappened\tAUTHOR\tunsure\n");
     }
 
     @Test
@@ -40,6 +40,7 @@ class JoinedLabelsTest {
 
         GoldArticle article = Labelled.load(List.of(out)).get(0).article();
 
+        assertThat(out).content().contains("\"unsure\":true");
         assertThat(article.sentences()).containsExactly("Norland bombed Sudovia.", "It rained.");
         assertThat(article.published()).hasToString("2023-02-22");
         assertThat(article.events()).singleElement().satisfies(event -> {

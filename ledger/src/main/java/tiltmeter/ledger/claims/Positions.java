@@ -13,31 +13,23 @@ import tiltmeter.model.Status;
 
 /** Who takes which position in the tellings of one act. */
 final class Positions {
-    /** Cues by which somebody takes back what they said. */
-    private static final Set<String> WITHDRAWING = Set.of(
-            "retract",
-            "retracted",
-            "retracts",
-            "retracting",
-            "recant",
-            "recanted",
-            "recants",
-            "withdraw",
-            "withdrew",
-            "withdrawn",
-            "withdraws",
-            "disavow",
-            "disavowed",
-            "disavows",
-            "backtrack",
-            "backtracked",
-            "backtracks");
+    /** First words of cues by which somebody takes back what they said, in all their forms. */
+    private static final Set<String> WITHDRAWING = withdrawing();
 
     private final Map<String, String> upheldIn = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Claim.Telling> all = new ArrayList<>();
 
     private Positions() {}
+
+    private static Set<String> withdrawing() {
+        Set<String> all = new HashSet<>();
+        WordFile.load("withdrawing.tsv").forEach((lemma, forms) -> {
+            all.add(lemma);
+            all.addAll(forms);
+        });
+        return all;
+    }
 
     /**
      * One row for each telling and each who takes part in it, each at most once in an article.

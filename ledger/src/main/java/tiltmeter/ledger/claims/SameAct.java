@@ -3,7 +3,6 @@ package tiltmeter.ledger.claims;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.model.Days;
 import tiltmeter.model.Status;
@@ -31,7 +30,13 @@ final class SameAct {
 
     /** Why the two are one act; null when they are not known to be. */
     static @Nullable String reason(Told a, SortedSet<String> wordsOfA, Told b, SortedSet<String> wordsOfB) {
-        if (!a.key().equals(b.key()) || differs(a.mode(), b.mode()) || !statusFits(a.status(), b.status())) {
+        String kind = ActWords.shared(a.trigger(), b.trigger());
+        boolean back = !kind.isEmpty() && PointingBack.does(a, b);
+        if (!a.key().equals(b.key())
+                || differs(a.mode(), b.mode())
+                || Persons.differ(a, b)
+                || PointingBack.series(a) != PointingBack.series(b)
+                || !(statusFits(a.status(), b.status()) || back)) {
             return null;
         }
         if (LastingWar.same(a, b)) {
@@ -49,6 +54,9 @@ final class SameAct {
         boolean sameTrigger = !triggers.isEmpty();
         if (!sameTrigger && a.article().equals(b.article()) && a.sentence() == b.sentence()) {
             // "scrambled fighters and deployed missiles": two words for acts in one sentence are two acts.
+            return null;
+        }
+        if (a.article().equals(b.article()) && !PointingBack.does(a, b) && PointingBack.countDiffers(a, b)) {
             return null;
         }
         SortedSet<String> others = new TreeSet<>(shared);
@@ -69,8 +77,11 @@ final class SameAct {
                         || (alike && shared.size() >= 3);
             case APART -> false;
         };
-        if (!enough && sameTrigger && mentionsAgain(a, b)) {
-            return "one article comes back to it: " + String.join(" ", triggers);
+        if (!enough && (sameTrigger || !kind.isEmpty()) && PointingBack.does(a, b)) {
+            return "one article comes back to it: " + (sameTrigger ? String.join(" ", triggers) : kind);
+        }
+        if (!enough && !kind.isEmpty() && Persons.same(a, b) && (timing == Timing.SAME_DAYS || near(a, b))) {
+            return (timing == Timing.SAME_DAYS ? "same days" : "days that may be the same") + ", same persons";
         }
         if (!enough) {
             return null;
@@ -78,13 +89,6 @@ final class SameAct {
         return (timing == Timing.SAME_DAYS ? "same days" : "days that may be the same")
                 + (sameTrigger ? ", both " + String.join(" ", triggers) : "")
                 + (others.isEmpty() ? "" : ", both tell of " + String.join(" ", others));
-    }
-
-    /** Whether one article names the act by a noun and later points back at it: "a meeting … the meeting". */
-    private static boolean mentionsAgain(Told a, Told b) {
-        Told later = a.ordinal() < b.ordinal() ? b : a;
-        Pattern back = Pattern.compile("(?i)\\b(?:the|this|that) (?:\\w+ )?" + Pattern.quote(later.trigger()) + "\\b");
-        return a.article().equals(b.article()) && back.matcher(later.quote()).find();
     }
 
     private enum Timing {

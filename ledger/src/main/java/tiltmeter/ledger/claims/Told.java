@@ -24,6 +24,9 @@ import tiltmeter.model.Status;
  * @param statement id of the statement in which it is told; null when the author tells it
  * @param cue the words by which that statement is attributed; null with it
  * @param person full name of the statement's speaker, if a person speaks
+ * @param lead the words right before the trigger, as printed; may be empty
+ * @param actorPerson full name of the person who acts, if one does
+ * @param recipientPerson full name of the person to whom it is done, if it is done to one
  */
 public record Told(
         String article,
@@ -47,12 +50,18 @@ public record Told(
         List<String> names,
         @Nullable String statement,
         @Nullable String cue,
-        @Nullable String person) {
+        @Nullable String person,
+        String lead,
+        @Nullable String actorPerson,
+        @Nullable String recipientPerson) {
     /**
      * Least confidence in [0, 1] of an event that takes part in claims. Of sixty joined pairs read by eye, those below
      * were mostly acts that had been misread.
      */
     public static final double LEAST_CONFIDENCE = 0.3;
+
+    /** So many characters before a trigger show whether it points back at something: "the", "her", "Pelosi's". */
+    public static final int LEAD = 40;
 
     public Told {
         deniedBy = List.copyOf(deniedBy);

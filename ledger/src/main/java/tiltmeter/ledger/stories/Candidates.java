@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +67,8 @@ final class Candidates {
     }
 
     /** Numbers of entries that may be like this one, the earlier first. */
-    SortedSet<Integer> of(Side side) {
-        SortedSet<Integer> candidates = new TreeSet<>();
+    NavigableSet<Integer> of(Side side) {
+        NavigableSet<Integer> candidates = new TreeSet<>();
         for (long band : side.print().bands()) {
             byBand.each(band, number -> {
                 Entry entry = entries.get(number);
@@ -83,7 +83,7 @@ final class Candidates {
         return candidates;
     }
 
-    private void byWords(Side side, SortedSet<Integer> candidates) {
+    private void byWords(Side side, NavigableSet<Integer> candidates) {
         Map<Integer, Integer> shared = new HashMap<>();
         int[] keys = side.matter().keys();
         for (int key : keys) {
@@ -104,9 +104,9 @@ final class Candidates {
 
     private record Near(int number, double nearness) {}
 
-    private void byMeaning(Side side, SortedSet<Integer> candidates) {
+    private void byMeaning(Side side, NavigableSet<Integer> candidates) {
         Gist.Packed gist = side.matter().gist();
-        SortedSet<Integer> met = new TreeSet<>();
+        NavigableSet<Integer> met = new TreeSet<>();
         for (int key : gist.keys()) {
             for (long when : days(side.published())) {
                 byMeaning.each(key(key, when), met::add);

@@ -1,4 +1,5 @@
--- $1 id or the start of one, $2 the most that are wanted
+-- $1 id or the start of one, $2 the most that are wanted. A range, which skips what cannot hold it, is the start that
+-- DuckDB does not look for through the key.
 SELECT
     a.*,
     r.reader_version,
@@ -9,7 +10,7 @@ SELECT
     e.others AS event_others,
     e.likenesses AS event_likenesses
 FROM (
-    SELECT id AS found FROM article WHERE starts_with(id, $1::VARCHAR) ORDER BY id LIMIT $2::BIGINT
+    SELECT id AS found FROM article WHERE id >= $1::VARCHAR AND id < $1::VARCHAR || chr(1114111) ORDER BY id LIMIT $2::BIGINT
 ) f
 JOIN article a ON a.id = f.found
 JOIN run r ON r.id = a.run
@@ -20,7 +21,7 @@ LEFT JOIN (
         list(other ORDER BY likeness DESC, other) AS others,
         list(likeness ORDER BY likeness DESC, other) AS likenesses
     FROM same_event
-    WHERE starts_with(article, $1::VARCHAR)
+    WHERE article >= $1::VARCHAR AND article < $1::VARCHAR || chr(1114111)
     GROUP BY article
 ) e ON e.article = a.id
 ORDER BY a.id

@@ -8,7 +8,7 @@ WITH wanted AS (
                 THEN coalesce(e.recipient_code, '') || '|' || e.actor_code
                 ELSE e.actor_code || '|' || coalesce(e.recipient_code, '') END AS claim_key
     FROM event e
-    WHERE e.actor_code IS NOT NULL AND e.confidence >= $2::DOUBLE AND list_contains($1::VARCHAR[], claim_key)
+    WHERE e.actor_code IS NOT NULL AND e.confidence >= $2::DOUBLE AND claim_key IN (SELECT unnest($1::VARCHAR[]))
 ),
 holding AS (
     SELECT
@@ -33,6 +33,7 @@ SELECT
     a.published,
     a.publisher,
     substr(a.body, w.trigger_start + 1, w.trigger_end - w.trigger_start) AS trigger,
+    substr(a.body, greatest(0, w.trigger_start - 40) + 1, least(40, w.trigger_start)) AS lead,
     i.id AS statement,
     substr(a.body, i.cue_start + 1, i.cue_end - i.cue_start) AS cue,
     i.speaker_person AS speaker_person

@@ -90,6 +90,50 @@ class ClaimMatcherTest {
     }
 
     @Test
+    void oneArticleComesBackToAnActByAnotherWordOfItsKind() {
+        Told arrival = again("a1", 0, "2031-05-02", "arrived", "the envoy of Sudovia arrived in Brill");
+        assertThat(PLAIN.claims(List.of(arrival, again("a1", 1, null, "visit", "her visit was of no use"))))
+                .hasSize(1);
+        assertThat(PLAIN.claims(List.of(arrival, again("a1", 1, null, "visit", "a visit would be of no use"))))
+                .hasSize(2);
+        assertThat(PLAIN.claims(List.of(arrival, again("a1", 1, null, "treaty", "the treaty was of no use"))))
+                .hasSize(2);
+        assertThat(PLAIN.claims(List.of(arrival, again("a1", 1, null, "visit", "the second visit was of no use"))))
+                .hasSize(2);
+        assertThat(PLAIN.claims(List.of(arrival, again("a2", 1, null, "visit", "the visit lasted for an age"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aMeetingIsToldByWhoMeets() {
+        Told mill = persons(again("a1", 0, "2031-05-02", "met", "Ada Mill met Ben Crane"), "Ada Mill", "Ben Crane");
+        Told again = persons(
+                again("a2", 0, "2031-05-02", "talks", "after talks with her counterpart"), "Ada Mill", null);
+        Told other = persons(again("a2", 0, "2031-05-02", "met", "Ada Mill met Cy Dunn"), "Ada Mill", "Cy Dunn");
+        assertThat(PLAIN.claims(List.of(mill, again))).hasSize(1);
+        assertThat(PLAIN.claims(List.of(mill, other))).hasSize(2);
+    }
+
+    @Test
+    void manyActsAtOnceAreNoneOfThem() {
+        String words = "raids on the port of Brill in the north";
+        Told one = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "raids", "the " + words);
+        assertThat(PLAIN.claims(List.of(one, told("a2", "NOR", Status.HAPPENED, "2031-05-02", "raids", "the " + words))))
+                .hasSize(1);
+        assertThat(PLAIN.claims(
+                        List.of(one, told("a2", "NOR", Status.HAPPENED, "2031-05-02", "raids", "several " + words))))
+                .hasSize(2);
+    }
+
+    @Test
+    void otherNumbersInOneArticleAreAnotherAct() {
+        Told first = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "killed", "a raid on Brill killed 15 people");
+        Told second = again("a1", 1, "2031-05-02", "killed", "a raid on Brill killed 23 people");
+        assertThat(PLAIN.claims(List.of(again("a1", 0, "2031-05-02", "killed", first.quote()), second)))
+                .hasSize(2);
+    }
+
+    @Test
     void correctionsJoinAndSplit() {
         Told one = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
         Told same = told("a2", "NOR", Status.HAPPENED, "2031-05-02", "shelled", "Sudovia shelled the port of Brill");
@@ -160,7 +204,44 @@ class ClaimMatcherTest {
                 List.of("Sudovia", "Norland"),
                 statement,
                 "said",
+                null,
+                lead(trigger, quote),
+                null,
                 null);
+    }
+
+    private static String lead(String trigger, String quote) {
+        return quote.substring(0, Math.max(0, quote.indexOf(trigger)));
+    }
+
+    /** The same telling with persons at its ends. */
+    private static Told persons(Told told, @Nullable String actor, @Nullable String recipient) {
+        return new Told(
+                told.article(),
+                told.event(),
+                told.ordinal(),
+                told.sentence(),
+                told.type(),
+                told.actor(),
+                told.recipient(),
+                told.mutual(),
+                told.mode(),
+                told.status(),
+                told.voice(),
+                told.deniedBy(),
+                told.doubtedBy(),
+                told.when(),
+                told.published(),
+                told.publisher(),
+                told.trigger(),
+                told.quote(),
+                told.names(),
+                told.statement(),
+                told.cue(),
+                told.person(),
+                told.lead(),
+                actor,
+                recipient);
     }
 
     /** A telling of one article that need not have a day. */
@@ -188,6 +269,9 @@ class ClaimMatcherTest {
                 plain.names(),
                 plain.statement(),
                 plain.cue(),
+                null,
+                plain.lead(),
+                null,
                 null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tiltmeter.model.Participant;
+import tiltmeter.model.Sector;
 import tiltmeter.reader.actors.Mention;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.syntax.Token;
@@ -39,6 +40,38 @@ final class Ends {
             "host",
             "victim",
             "nemesis");
+
+    /** Words for forces, and for what only forces fire or fly. */
+    private static final Set<String> ARMED = Set.of(
+            "troop",
+            "soldier",
+            "force",
+            "army",
+            "military",
+            "navy",
+            "brigade",
+            "battalion",
+            "division",
+            "regiment",
+            "marine",
+            "commando",
+            "paratrooper",
+            "warship",
+            "warplane",
+            "jet",
+            "fighter",
+            "bomber",
+            "tank",
+            "missile",
+            "rocket",
+            "shell",
+            "artillery",
+            "drone",
+            "gunner",
+            "sniper",
+            "airstrike",
+            "shelling",
+            "bombardment");
 
     private final Scene scene;
 
@@ -95,7 +128,7 @@ final class Ends {
             if (MODIFIER_LABELS.contains(child.label())) {
                 Mention owner = scene.covering(child);
                 if (owner != null) {
-                    return List.of(owner.participant());
+                    return List.of(armed(owner.participant(), head));
                 }
                 if (child.label().equals("poss")) {
                     List<Participant> through = one(child, depth + 1);
@@ -124,5 +157,12 @@ final class Ends {
             }
         }
         return List.of();
+    }
+
+    /** The armed forces of {@code owner} where the head word names forces or what they fire: "Russian shells". */
+    private static Participant armed(Participant owner, Token head) {
+        return owner.sector() == null && owner.person() == null && ARMED.contains(head.lemma())
+                ? new Participant(owner.span(), owner.text(), owner.code(), Sector.MIL, owner.name(), owner.person())
+                : owner;
     }
 }

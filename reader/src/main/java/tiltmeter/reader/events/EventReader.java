@@ -12,11 +12,10 @@ import tiltmeter.model.Event;
 import tiltmeter.model.Participant;
 import tiltmeter.model.Reason;
 import tiltmeter.model.Span;
-import tiltmeter.model.Status;
 import tiltmeter.reader.actors.Scene;
 import tiltmeter.reader.ends.Judge;
 import tiltmeter.reader.ids.Ids;
-import tiltmeter.reader.reality.Judgement;
+import tiltmeter.reader.reality.StatusJudge;
 import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
 import tiltmeter.reader.time.TimeExpression;
@@ -26,7 +25,7 @@ import tiltmeter.reader.voices.VoiceJudge;
 public final class EventReader {
     private final ActFinder finder;
     private final SpeechJudgements judgements;
-    private final StatusReader statusReader;
+    private final Statuses statuses;
     private final VoiceJudge voiceJudge;
     private final EndChooser ends;
     private final Opinions opinions;
@@ -34,16 +33,22 @@ public final class EventReader {
     private final Steps steps;
 
     /**
+     * @param statusJudge settles whether an act happened, after the rules of {@code statusReader}
      * @param judge settles ends that a clause leaves open
      * @param voiceJudge settles whose word an act is
      * @param opinion asked about every act between two ends of one sentence
      */
     public EventReader(
-            ActLexicon lexicon, StatusReader statusReader, Judge judge, VoiceJudge voiceJudge, SecondOpinion opinion) {
+            ActLexicon lexicon,
+            StatusReader statusReader,
+            StatusJudge statusJudge,
+            Judge judge,
+            VoiceJudge voiceJudge,
+            SecondOpinion opinion) {
         this.ends = new EndChooser(judge, lexicon.members("@light"));
         this.finder = new ActFinder(lexicon);
         this.judgements = new SpeechJudgements(lexicon, statusReader);
-        this.statusReader = statusReader;
+        this.statuses = new Statuses(statusReader, statusJudge);
         this.voiceJudge = voiceJudge;
         this.opinions = new Opinions(opinion);
         this.confidence = Confidence.load();
@@ -98,13 +103,9 @@ public final class EventReader {
             drafts.addAll(found);
         }
         ends.complete(drafts, scenes, attributions);
+        statuses.assign(drafts, attributions);
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            Judgement judgement = draft.performed
-                    ? new Judgement(Status.HAPPENED, "performed")
-                    : statusReader.judge(draft.scene.parse(), draft.trigger);
-            draft.status = judgement.status();
-            draft.statusBecause = judgement.because();
             dating.date(draft, times.getOrDefault(draft.scene.number(), List.of()));
             bySentence
                     .computeIfAbsent(draft.scene.number(), number -> new ArrayList<>())
@@ -113,6 +114,7 @@ public final class EventReader {
         Retelling.date(drafts);
         bySentence.values().forEach(voices::assign);
         new Denials().link(drafts);
+        Doubts.link(drafts);
         drafts.removeIf(draft -> !worthKeeping(draft));
         opinions.ask(drafts);
         List<Told> told = new ArrayList<>();
@@ -161,7 +163,7 @@ public final class EventReader {
                 draft.when,
                 draft.whenText,
                 dating.background(draft),
-                null,
+                Whereabouts.of(draft),
                 confidence,
                 new Reason(draft.act.rule(), draft.alternatives));
     }

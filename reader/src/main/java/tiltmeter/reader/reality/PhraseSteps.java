@@ -36,6 +36,9 @@ final class PhraseSteps {
             "departure",
             "return");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
+    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
+
     private final Clauses clauses;
     private final Surroundings around;
     private final Embedders embedders;
@@ -51,6 +54,9 @@ final class PhraseSteps {
         String label = token.label();
         if (label.equals("pobj")) {
             return preposition(governor, below);
+        }
+        if (label.equals("nsubj") && below.status() == Status.HAPPENED && supposed(token, governor)) {
+            return Step.stop(new Judgement(Status.POSSIBLE, "supposed:" + governor.lemma()));
         }
         if (label.equals("conj") || label.equals("advmod")) {
             return Step.on(below);
@@ -100,6 +106,14 @@ final class PhraseSteps {
 
     private Step carried(Token governor, Judgement below) {
         return Step.on(below.status() == Status.HAPPENED ? around.of(governor) : below);
+    }
+
+    /** "An attack on the port would …" only supposes one; "the attack would …" may look back on one. */
+    private boolean supposed(Token noun, Token verb) {
+        boolean any = clauses.children(noun, "det").stream().anyMatch(each -> INDEFINITE.contains(each.lemma()));
+        return any
+                && clauses.children(verb, "aux").stream()
+                        .anyMatch(each -> each.pos().equals("MD") && SUPPOSING.contains(each.lemma()));
     }
 
     /** What the preposition between makes of it: "without", "ahead of", "instead of", "arrived for". */

@@ -79,7 +79,7 @@ public final class AttributionReader {
         for (Stage stage : stages(body, scenes)) {
             Map<Integer, Finding> rules = new HashMap<>();
             ruled(stage).forEach(rule -> rules.putIfAbsent(rule.trigger().index(), rule));
-            for (Choice<Token> candidate : words.of(stage, model, rules)) {
+            for (Option<Token> candidate : words.of(stage, model, rules)) {
                 all.add(new CueCase(stage, candidate, rules.get(candidate.what().index())));
             }
         }

@@ -32,7 +32,7 @@ final class Contents {
      *
      * @param rule what the rules find for it, or null
      */
-    static List<Choice<List<Span>>> of(Stage stage, Token cue, @Nullable Finding rule) {
+    static List<Option<List<Span>>> of(Stage stage, Token cue, @Nullable Finding rule) {
         Contents contents = new Contents(stage, cue);
         if (rule != null) {
             contents.add("rule", rule.content());
@@ -40,10 +40,10 @@ final class Contents {
         contents.below();
         contents.beside();
         contents.quoted();
-        List<Choice<List<Span>>> all = new ArrayList<>();
+        List<Option<List<Span>>> all = new ArrayList<>();
         contents.found.forEach((spans, kinds) -> {
             if (all.size() < MOST) {
-                all.add(new Choice<>(spans, contents.features(spans, kinds, rule)));
+                all.add(new Option<>(spans, out -> contents.features(spans, kinds, rule, out)));
             }
         });
         return all;
@@ -157,6 +157,15 @@ final class Contents {
         }
     }
 
+    private static boolean within(List<Span> spans, Span word) {
+        for (Span span : spans) {
+            if (span.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Span> within(Quotation quotation) {
         int from = stage.wordFrom(
                 Math.max(quotation.whole().start(), stage.parse().span().start()));
@@ -164,8 +173,7 @@ final class Contents {
         return ClauseSpans.one(stage.trimmed(from, to));
     }
 
-    private List<String> features(List<Span> spans, List<String> kinds, @Nullable Finding rule) {
-        List<String> out = new ArrayList<>();
+    private void features(List<Span> spans, List<String> kinds, @Nullable Finding rule, Features out) {
         Span first = spans.get(0);
         int from = stage.wordFrom(first.start());
         int to = stage.wordFrom(spans.get(spans.size() - 1).end()) - 1;
@@ -173,46 +181,45 @@ final class Contents {
         Set<String> seen = new HashSet<>();
         for (String kind : kinds) {
             if (seen.add(kind)) {
-                out.add("kind=" + kind);
-                out.add(word + "|kind=" + kind);
-                out.add(wordClass + "|kind=" + kind);
-                out.add("kind|rule=" + kind + (rule != null));
+                out.add("kind=", kind);
+                out.add(word, "|kind=", kind);
+                out.add(wordClass, "|kind=", kind);
+                out.add("kind|rule=", kind, Features.of(rule != null));
             }
         }
         String opens = Kin.lemma(stage, from);
-        out.add("opens=" + opens);
-        out.add(word + "|opens=" + opens);
-        out.add("openspos=" + Kin.pos(stage, from) + (from > cue.index()));
-        out.add(word + "|openspos=" + Kin.pos(stage, from));
-        out.add("before=" + Kin.lemma(stage, from - 1));
-        out.add("after=" + Kin.lemma(stage, to + 1));
-        out.add("afterpos=" + Kin.pos(stage, to + 1) + Kin.pos(stage, to + 2));
-        out.add("lastpos=" + Kin.pos(stage, to));
+        out.add("opens=", opens);
+        out.add(word, "|opens=", opens);
+        out.add("openspos=", Kin.pos(stage, from), Features.of(from > cue.index()));
+        out.add(word, "|openspos=", Kin.pos(stage, from));
+        out.add("before=", Kin.lemma(stage, from - 1));
+        out.add("after=", Kin.lemma(stage, to + 1));
+        out.add("afterpos=", Kin.pos(stage, to + 1), Kin.pos(stage, to + 2));
+        out.add("lastpos=", Kin.pos(stage, to));
         boolean ends =
                 to + 1 >= stage.parse().size() || (to + 2 >= stage.parse().size() && stage.mark(to + 1));
-        out.add("ends=" + ends + (from > cue.index()));
-        out.add("starts=" + (from == 0) + (from > cue.index()));
+        out.add("ends=", Features.of(ends), Features.of(from > cue.index()));
+        out.add("starts=", Features.of(from == 0), Features.of(from > cue.index()));
         String length = "long=" + Kin.bucket(to - from + 1);
         out.add(length);
-        out.add(word + "|" + length);
+        out.add(word, "|", length);
         String gap = "gap=" + (from > cue.index() ? Kin.bucket(from - cue.index() - 1) : -Kin.bucket(cue.index() - to));
         out.add(gap);
-        out.add(gap + (rule != null) + wordClass);
-        out.add("parts=" + spans.size() + (rule != null));
-        out.add("holdscue=" + first.contains(cue.span()));
+        out.add(gap, Features.of(rule != null), wordClass);
+        out.add("parts=", Features.of(spans.size()), Features.of(rule != null));
+        out.add("holdscue=", Features.of(first.contains(cue.span())));
         marks(spans, from, to, out);
-        return out;
     }
 
     /** How it lies to quotations, to clauses, to other cues of saying. */
-    private void marks(List<Span> spans, int from, int to, List<String> out) {
+    private void marks(List<Span> spans, int from, int to, Features out) {
         int quotedWords = 0;
         int words = 0;
         boolean verb = false;
         boolean subject = false;
         for (int i = Math.max(from, 0); i <= to && i < stage.parse().size(); i++) {
             Token token = stage.parse().token(i);
-            if (stage.mark(i) || spans.stream().noneMatch(span -> span.contains(token.span()))) {
+            if (stage.mark(i) || !within(spans, token.span())) {
                 continue;
             }
             words++;
@@ -225,14 +232,14 @@ final class Contents {
         }
         boolean own = stage.quotationAt(cue.index()) >= 0;
         String quoted = quotedWords == 0 ? "none" : quotedWords == words ? "all" : "some";
-        out.add("quoted=" + quoted + own);
-        out.add(word + "|quoted=" + quoted + own);
-        out.add("finite=" + verb + subject);
-        out.add("finite|class=" + verb + subject + Kin.wordClass(cue));
-        out.add(word + "|finite=" + verb);
+        out.add("quoted=", quoted, Features.of(own));
+        out.add(word, "|quoted=", quoted, Features.of(own));
+        out.add("finite=", Features.of(verb), Features.of(subject));
+        out.add("finite|class=", Features.of(verb), Features.of(subject), Kin.wordClass(cue));
+        out.add(word, "|finite=", Features.of(verb));
         boolean cuts =
                 from > 0 && stage.quotationAt(from) >= 0 && stage.quotationAt(from) == stage.quotationAt(from - 1);
         boolean cutsEnd = stage.quotationAt(to) >= 0 && stage.quotationAt(to) == stage.quotationAt(to + 1);
-        out.add("cuts=" + cuts + cutsEnd + own);
+        out.add("cuts=", Features.of(cuts), Features.of(cutsEnd), Features.of(own));
     }
 }

@@ -14,10 +14,10 @@ public final class CueCase {
     private final List<String> features;
     private final @Nullable Finding rule;
 
-    CueCase(Stage stage, Choice<Token> candidate, @Nullable Finding rule) {
+    CueCase(Stage stage, Option<Token> candidate, @Nullable Finding rule) {
         this.stage = stage;
         this.cue = candidate.what();
-        this.features = candidate.features();
+        this.features = candidate.names();
         this.rule = rule;
     }
 
@@ -48,13 +48,15 @@ public final class CueCase {
 
     /** What it may attribute. */
     public List<Choice<List<Span>>> contents() {
-        return Contents.of(stage, cue, rule);
+        return Contents.of(stage, cue, rule).stream()
+                .map(each -> new Choice<>(each.what(), each.names()))
+                .toList();
     }
 
     /** Who may say {@code content}: the words that head each candidate or stand for it, none for nobody. */
     public List<Choice<List<Span>>> speakers(List<Span> content) {
         List<Choice<List<Span>>> all = new ArrayList<>();
-        for (Choice<List<Token>> choice : SpeakerChoices.of(stage, cue, rule, content)) {
+        for (Option<List<Token>> choice : SpeakerChoices.of(stage, cue, rule, content)) {
             List<Span> heads = new ArrayList<>();
             for (Token token : stage.parse().tokens()) {
                 if (choice.what().contains(token)
@@ -63,7 +65,7 @@ public final class CueCase {
                     heads.add(token.span());
                 }
             }
-            all.add(new Choice<>(heads, choice.features()));
+            all.add(new Choice<>(heads, choice.names()));
         }
         return all;
     }

@@ -28,12 +28,12 @@ final class CueWords {
      *
      * @param rules what the rules find, by the index of the trigger
      */
-    List<Choice<Token>> of(Stage stage, LinearModel model, Map<Integer, Finding> rules) {
-        List<Choice<Token>> all = new ArrayList<>();
+    List<Option<Token>> of(Stage stage, LinearModel model, Map<Integer, Finding> rules) {
+        List<Option<Token>> all = new ArrayList<>();
         for (Token token : stage.parse().tokens()) {
             boolean verb = Clauses.verbal(token) && !HELPERS.contains(token.label());
             if (verb || rules.containsKey(token.index()) || model.mayAttribute(name(token))) {
-                all.add(new Choice<>(token, features(stage, token, rules)));
+                all.add(new Option<>(token, out -> features(stage, token, rules, out)));
             }
         }
         return all;
@@ -44,22 +44,21 @@ final class CueWords {
         return token.lemma() + "/" + Kin.wordClass(token);
     }
 
-    private List<String> features(Stage stage, Token token, Map<Integer, Finding> rules) {
-        List<String> out = new ArrayList<>();
+    private void features(Stage stage, Token token, Map<Integer, Finding> rules, Features out) {
         String word = name(token);
         Cue cue = lexicon(token);
         String kind = cue == null ? "none" : cue.kind().name();
         out.add("bias");
-        out.add("w=" + word);
-        out.add("kind=" + kind);
-        both(out, word, "pos=" + token.pos());
-        both(out, word, "dep=" + token.label());
-        out.add("kind|dep=" + kind + token.label());
+        out.add("w=", word);
+        out.add("kind=", kind);
+        both(out, word, "pos=", token.pos());
+        both(out, word, "dep=", token.label());
+        out.add("kind|dep=", kind, token.label());
         Token head = stage.clauses().head(token);
-        out.add("head=" + Kin.lemma(head));
-        out.add("headdep=" + token.label() + "|" + Kin.lemma(head));
+        out.add("head=", Kin.lemma(head));
+        out.add("headdep=", token.label(), "|", Kin.lemma(head));
         if (Kin.wordClass(token).equals("N")) {
-            both(out, word, "over=" + Kin.lemma(head));
+            both(out, word, "over=", Kin.lemma(head));
         }
         children(stage, token, word, kind, out);
         speakers(stage, token, word, kind, out);
@@ -70,19 +69,18 @@ final class CueWords {
         if (rule != null) {
             QuotationForm form = stage.form(rule.content(), rule.cue());
             both(out, word, "rule");
-            out.add("rule=" + form + "|" + kind);
-            out.add("ruleparts=" + rule.content().size());
-            out.add("rulespeaker=" + rule.speakers().isEmpty());
+            out.add("rule=", form.name(), "|", kind);
+            out.add("ruleparts=", Features.of(rule.content().size()));
+            out.add("rulespeaker=", Features.of(rule.speakers().isEmpty()));
         }
         boolean inside = rules.values().stream()
                 .anyMatch(other ->
                         !other.equals(rule) && other.content().stream().anyMatch(span -> span.contains(token.span())));
         if (inside) {
             out.add("told");
-            out.add("told|kind=" + kind);
-            out.add("told|rule=" + (rule != null));
+            out.add("told|kind=", kind);
+            out.add("told|rule=", Features.of(rule != null));
         }
-        return out;
     }
 
     private @Nullable Cue lexicon(Token token) {
@@ -92,12 +90,22 @@ final class CueWords {
         return cues.find(token.lemma(), wordClass).orElse(null);
     }
 
-    private static void both(List<String> out, String word, String feature) {
-        out.add(feature);
-        out.add(word + "|" + feature);
+    private static void both(Features out, String word, String name) {
+        out.add(name);
+        out.add(word, "|", name);
     }
 
-    private static void children(Stage stage, Token token, String word, String kind, List<String> out) {
+    private static void both(Features out, String word, String name, String value) {
+        out.add(name, value);
+        out.add(word, "|", name, value);
+    }
+
+    private static void both(Features out, String word, String name, String where, String value) {
+        out.add(name, where, value);
+        out.add(word, "|", name, where, value);
+    }
+
+    private static void children(Stage stage, Token token, String word, String kind, Features out) {
         Map<String, Integer> seen = new HashMap<>();
         for (Token child : stage.parse().children(token)) {
             if (stage.mark(child.index())) {
@@ -106,25 +114,25 @@ final class CueWords {
             String side = child.index() < token.index() ? "<" : ">";
             String label = side + child.label();
             if (seen.merge(label, 1, Integer::sum) == 1) {
-                both(out, word, "has=" + label);
-                out.add("has|kind=" + label + kind);
+                both(out, word, "has=", label);
+                out.add("has|kind=", label, kind);
             }
             switch (child.label()) {
                 case "prep", "prt", "mark", "aux", "neg", "agent", "advmod" -> {
-                    out.add("with=" + label + child.lemma());
+                    out.add("with=", label, child.lemma());
                     if (!child.label().equals("advmod")) {
-                        out.add(word + "|with=" + label + child.lemma());
+                        out.add(word, "|with=", label, child.lemma());
                     }
                 }
                 case "ccomp", "xcomp", "acl", "relcl", "advcl", "parataxis", "dep" -> {
                     String clause = child.label() + Kin.clause(stage, child);
-                    both(out, word, "clause=" + side + clause);
-                    out.add("clause|kind=" + side + clause + kind);
+                    both(out, word, "clause=", side, clause);
+                    out.add("clause|kind=", side, clause, kind);
                 }
                 case "dobj", "pobj", "acomp", "attr", "oprd" -> {
-                    out.add("obj=" + child.label() + Kin.wordClass(child));
-                    both(out, word, "objword=" + child.lemma());
-                    out.add("objsort=" + Kin.somebody(stage, child));
+                    out.add("obj=", child.label(), Kin.wordClass(child));
+                    both(out, word, "objword=", child.lemma());
+                    out.add("objsort=", Kin.somebody(stage, child));
                 }
                 default -> {}
             }
@@ -134,47 +142,47 @@ final class CueWords {
         }
     }
 
-    private static void speakers(Stage stage, Token token, String word, String kind, List<String> out) {
+    private static void speakers(Stage stage, Token token, String word, String kind, Features out) {
         if (!Clauses.verbal(token)) {
             return;
         }
         List<Token> speakers = Speakers.ofVerb(stage, token);
         if (speakers.isEmpty()) {
             both(out, word, "nobody");
-            out.add("nobody|kind=" + kind + stage.clauses().passive(token));
+            out.add("nobody|kind=", kind, Features.of(stage.clauses().passive(token)));
         }
         for (Token speaker : speakers) {
             String sort = Kin.somebody(stage, speaker);
-            both(out, word, "who=" + sort);
-            out.add("who|kind=" + sort + kind);
+            both(out, word, "who=", sort);
+            out.add("who|kind=", sort, kind);
             if (speaker.pos().startsWith("NN")) {
-                out.add("whoword=" + speaker.lemma());
+                out.add("whoword=", speaker.lemma());
             }
-            out.add("whoside=" + (speaker.index() < token.index()));
+            out.add("whoside=", Features.of(speaker.index() < token.index()));
             break;
         }
-        both(out, word, "passive=" + stage.clauses().passive(token));
+        both(out, word, "passive=", Features.of(stage.clauses().passive(token)));
     }
 
-    private static void around(Stage stage, Token token, String word, List<String> out) {
+    private static void around(Stage stage, Token token, String word, Features out) {
         int i = token.index();
-        out.add("-1=" + Kin.lemma(stage, i - 1));
-        out.add("+1=" + Kin.lemma(stage, i + 1));
-        out.add("-1p=" + Kin.pos(stage, i - 1));
-        out.add("+1p=" + Kin.pos(stage, i + 1));
-        out.add("+2=" + Kin.lemma(stage, i + 1) + " " + Kin.lemma(stage, i + 2));
-        out.add("-2=" + Kin.lemma(stage, i - 2) + " " + Kin.lemma(stage, i - 1));
-        out.add(word + "|+1=" + Kin.lemma(stage, i + 1));
-        out.add(word + "|-1=" + Kin.lemma(stage, i - 1));
-        out.add("words=" + Kin.bucket(stage.parse().size()));
-        out.add("first=" + (i == 0) + (stage.scene().number() == 0));
+        out.add("-1=", Kin.lemma(stage, i - 1));
+        out.add("+1=", Kin.lemma(stage, i + 1));
+        out.add("-1p=", Kin.pos(stage, i - 1));
+        out.add("+1p=", Kin.pos(stage, i + 1));
+        out.add("+2=", Kin.lemma(stage, i + 1), " ", Kin.lemma(stage, i + 2));
+        out.add("-2=", Kin.lemma(stage, i - 2), " ", Kin.lemma(stage, i - 1));
+        out.add(word, "|+1=", Kin.lemma(stage, i + 1));
+        out.add(word, "|-1=", Kin.lemma(stage, i - 1));
+        out.add("words=", Features.of(Kin.bucket(stage.parse().size())));
+        out.add("first=", Features.of(i == 0), Features.of(stage.scene().number() == 0));
     }
 
-    private static void quotation(Stage stage, Token token, String word, String kind, List<String> out) {
+    private static void quotation(Stage stage, Token token, String word, String kind, Features out) {
         int i = token.index();
         boolean inside = stage.quotationAt(i) >= 0;
-        both(out, word, "quoted=" + inside);
-        out.add("quoted|kind=" + inside + kind);
+        both(out, word, "quoted=", Features.of(inside));
+        out.add("quoted|kind=", Features.of(inside), kind);
         boolean after = false;
         boolean before = false;
         for (int d = 1; d <= 4; d++) {
@@ -182,22 +190,22 @@ final class CueWords {
             before |= stage.quotationAt(i - d) >= 0;
         }
         if (!inside) {
-            out.add("beside=" + before + after);
-            out.add("beside|kind=" + before + after + kind);
-            out.add("quotes=" + !stage.quotations().isEmpty());
+            out.add("beside=", Features.of(before), Features.of(after));
+            out.add("beside|kind=", Features.of(before), Features.of(after), kind);
+            out.add("quotes=", Features.of(!stage.quotations().isEmpty()));
         }
     }
 
     /** The cues that it hangs below, as far as five steps up. */
-    private void above(Stage stage, Token token, String kind, List<String> out) {
+    private void above(Stage stage, Token token, String kind, Features out) {
         Token up = stage.clauses().head(token);
         Token from = token;
         for (int steps = 0; up != null && steps < 5; steps++) {
             Cue cue = lexicon(up);
             if (cue != null && (Clauses.verbal(up) || steps == 0)) {
-                out.add("below=" + cue.kind() + from.label());
-                out.add("below|kind=" + cue.kind() + from.label() + kind);
-                out.add("belowword=" + up.lemma());
+                out.add("below=", cue.kind().name(), from.label());
+                out.add("below|kind=", cue.kind().name(), from.label(), kind);
+                out.add("belowword=", up.lemma());
                 return;
             }
             from = up;

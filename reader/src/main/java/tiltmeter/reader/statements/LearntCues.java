@@ -38,8 +38,8 @@ final class LearntCues {
             byTrigger.putIfAbsent(rule.trigger().index(), rule);
         }
         List<Finding> found = new ArrayList<>();
-        for (Choice<Token> candidate : words.of(stage, model, byTrigger)) {
-            double probability = model.probability(Question.CUE, candidate.features());
+        for (Option<Token> candidate : words.of(stage, model, byTrigger)) {
+            double probability = model.probability(Question.CUE, candidate);
             if (probability < LEAST_CUE) {
                 continue;
             }
@@ -91,11 +91,11 @@ final class LearntCues {
         return 2 * shared >= longer;
     }
 
-    private <T> T best(Question question, List<Choice<T>> choices, T none) {
+    private <T> T best(Question question, List<Option<T>> choices, T none) {
         T best = none;
         double highest = Double.NEGATIVE_INFINITY;
-        for (Choice<T> choice : choices) {
-            double score = model.score(question, choice.features());
+        for (Option<T> choice : choices) {
+            double score = model.score(question, choice);
             if (score > highest) {
                 highest = score;
                 best = choice.what();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ public final class LinearModel {
 
     private final SortedSet<String> words;
     private final Map<Question, Map<String, Integer>> weights;
+    private final Map<Question, WeightTable> tables;
 
     /**
      * A model from what was learnt.
@@ -45,8 +47,11 @@ public final class LinearModel {
     public LinearModel(SortedSet<String> words, Map<Question, Map<String, Integer>> weights) {
         this.words = new TreeSet<>(words);
         this.weights = new EnumMap<>(Question.class);
+        this.tables = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
-            this.weights.put(question, new HashMap<>(weights.getOrDefault(question, Map.of())));
+            Map<String, Integer> each = new HashMap<>(weights.getOrDefault(question, Map.of()));
+            this.weights.put(question, each);
+            this.tables.put(question, new WeightTable(each));
         }
     }
 
@@ -101,18 +106,15 @@ public final class LinearModel {
     }
 
     /** Log odds of a yes. */
-    double score(Question question, List<String> features) {
-        Map<String, Integer> known = weights.getOrDefault(question, Map.of());
-        long sum = 0;
-        for (String feature : features) {
-            Integer weight = known.get(feature);
-            sum += weight == null ? 0 : weight;
-        }
-        return sum / UNIT;
+    double score(Question question, Option<?> option) {
+        WeightTable table = Objects.requireNonNull(tables.get(question));
+        WeightTable.Sum sum = table.sum();
+        option.describe(sum);
+        return sum.total() / UNIT;
     }
 
     /** Probability of a yes, in (0, 1). */
-    double probability(Question question, List<String> features) {
-        return 1 / (1 + StrictMath.exp(-score(question, features)));
+    double probability(Question question, Option<?> option) {
+        return 1 / (1 + StrictMath.exp(-score(question, option)));
     }
 }

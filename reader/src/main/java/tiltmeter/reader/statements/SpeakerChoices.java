@@ -26,7 +26,7 @@ final class SpeakerChoices {
     }
 
     /** The candidates, those of the rules first, nobody last. */
-    static List<Choice<List<Token>>> of(Stage stage, Token cue, @Nullable Finding rule, List<Span> content) {
+    static List<Option<List<Token>>> of(Stage stage, Token cue, @Nullable Finding rule, List<Span> content) {
         SpeakerChoices choices = new SpeakerChoices(stage, cue);
         if (rule != null && !rule.speakers().isEmpty()) {
             choices.add("rule", rule.speakers());
@@ -34,11 +34,11 @@ final class SpeakerChoices {
         choices.own();
         choices.above();
         choices.add("nobody", List.of());
-        List<Choice<List<Token>>> all = new ArrayList<>();
+        List<Option<List<Token>>> all = new ArrayList<>();
         choices.found.forEach((heads, kinds) -> {
             boolean said =
                     heads.stream().anyMatch(head -> content.stream().anyMatch(span -> span.contains(head.span())));
-            all.add(new Choice<>(heads, choices.features(heads, kinds, rule, said)));
+            all.add(new Option<>(heads, out -> choices.features(heads, kinds, rule, said, out)));
         });
         return all;
     }
@@ -106,37 +106,36 @@ final class SpeakerChoices {
         return child.index() < cue.index() ? "<" : ">";
     }
 
-    private List<String> features(List<Token> heads, List<String> kinds, @Nullable Finding rule, boolean said) {
-        List<String> out = new ArrayList<>();
+    private void features(
+            List<Token> heads, List<String> kinds, @Nullable Finding rule, boolean said, Features out) {
         boolean ruled = rule != null;
         boolean unsaid = rule != null && rule.speakers().isEmpty();
         for (String kind : new TreeSet<>(kinds)) {
-            out.add("kind=" + kind);
-            out.add(word + "|kind=" + kind);
-            out.add(Kin.wordClass(cue) + cue.label() + "|kind=" + kind);
-            out.add("kind|rule=" + kind + ruled + unsaid);
+            out.add("kind=", kind);
+            out.add(word, "|kind=", kind);
+            out.add(Kin.wordClass(cue), cue.label(), "|kind=", kind);
+            out.add("kind|rule=", kind, Features.of(ruled), Features.of(unsaid));
         }
         if (heads.isEmpty()) {
-            out.add("nobody|passive=" + stage.clauses().passive(cue) + Kin.wordClass(cue));
-            out.add("nobody|dep=" + cue.label());
-            return out;
+            out.add("nobody|passive=", Features.of(stage.clauses().passive(cue)), Kin.wordClass(cue));
+            out.add("nobody|dep=", cue.label());
+            return;
         }
         Token head = heads.get(0);
         String sort = Kin.somebody(stage, head);
-        out.add("sort=" + sort);
-        out.add("sort|class=" + sort + Kin.wordClass(cue));
+        out.add("sort=", sort);
+        out.add("sort|class=", sort, Kin.wordClass(cue));
         if (head.pos().startsWith("NN") && !head.pos().startsWith("NNP")) {
-            out.add("word=" + head.lemma());
+            out.add("word=", head.lemma());
         }
         for (String kind : new TreeSet<>(kinds)) {
-            out.add("sort|kind=" + sort + kind);
+            out.add("sort|kind=", sort, kind);
         }
         String far = (head.index() < cue.index() ? "-" : "+") + Kin.bucket(Math.abs(head.index() - cue.index()));
-        out.add("far=" + far);
-        out.add("said=" + said + ruled);
+        out.add("far=", far);
+        out.add("said=", Features.of(said), Features.of(ruled));
         boolean sameQuotation = stage.quotationAt(head.index()) == stage.quotationAt(cue.index());
-        out.add("apart=" + !sameQuotation + (stage.quotationAt(cue.index()) >= 0));
-        out.add("many=" + (heads.size() > 1));
-        return out;
+        out.add("apart=", Features.of(!sameQuotation), Features.of(stage.quotationAt(cue.index()) >= 0));
+        out.add("many=", Features.of(heads.size() > 1));
     }
 }

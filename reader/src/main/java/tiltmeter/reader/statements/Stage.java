@@ -21,6 +21,7 @@ final class Stage {
     private final int[] low;
     private final int[] high;
     private final int[] quoted;
+    private final boolean[] marks;
 
     /** @param quotations those that reach into the sentence, in reading order */
     Stage(String body, Scene scene, List<Quotation> quotations) {
@@ -31,6 +32,7 @@ final class Stage {
         this.low = new int[size];
         this.high = new int[size];
         this.quoted = new int[size];
+        this.marks = new boolean[size];
         measure();
         int next = 0;
         for (Token token : scene.parse().tokens()) {
@@ -42,6 +44,7 @@ final class Stage {
                     && quotations.get(next).inner().start() <= start
                     && start < quotations.get(next).inner().end();
             quoted[token.index()] = inside ? next : -1;
+            marks[token.index()] = wordless(token.form());
         }
     }
 
@@ -125,8 +128,16 @@ final class Stage {
 
     /** Whether the word is a mark without letters or digits. */
     boolean mark(int index) {
-        String form = parse().token(index).form();
-        return form.chars().noneMatch(Character::isLetterOrDigit);
+        return marks[index];
+    }
+
+    private static boolean wordless(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLetterOrDigit(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -105,8 +105,29 @@ public final class Clauses {
                 }
             }
         }
+        if (objects.isEmpty() && contactRelative(predicate)) {
+            return List.of(sentence.token(predicate.head()));
+        }
         objects.replaceAll(this::antecedent);
         return objects;
+    }
+
+    /**
+     * Whether a clause without a relative pronoun modifies its own object: "the sanctions it imposed". Misses: objects
+     * of prepositions ("the treaty it pulled out of"), which the parser leaves there.
+     */
+    private boolean contactRelative(Token verb) {
+        boolean relative = verb.label().equals("relcl") || verb.label().equals("rcmod");
+        if (!relative || verb.head() < 0 || !verb.pos().startsWith("VB")) {
+            return false;
+        }
+        List<Token> subjects = children(verb, "nsubj");
+        return !subjects.isEmpty()
+                && subjects.stream().noneMatch(subject -> subject.pos().startsWith("W"))
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.pos().startsWith("W")
+                                || child.label().equals("ccomp")
+                                || child.label().equals("xcomp"));
     }
 
     /** Nothing but a conjunction or adverb between two coordinated verbs: "shelled and burned the town". */

@@ -66,11 +66,7 @@ final class Scorer {
     void score(Draft draft, Position position, Room room) {
         int count = findRows(draft, position, room);
         Arrays.fill(room.scores, 0);
-        for (int i = 0; i < count; i++) {
-            if (room.rows[i] != FeatureTable.NONE) {
-                features.add(room.rows[i], room.scores);
-            }
-        }
+        features.addAll(room.rows, count, room.scores);
     }
 
     /** Finds the rows of all features before any is added up; see {@link FeatureTable#find}. */

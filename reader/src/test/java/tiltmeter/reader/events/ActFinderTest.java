@@ -31,6 +31,8 @@ class ActFinderTest {
             [A:The army] launched airstrikes on [R:the port]. | ASSAULT AAA > RRR
             [A:The ship] has violated [R:Turkish] airspace. | MOBILIZE AAA > RRR
             [A:The mission] sent a batch of tents to [R:Chad]. | AID AAA > RRR
+            People fled [R:the town] [A:the army] shelled. | ASSAULT AAA > RRR
+            Reporters visited [R:the airport] that [A:the army] captured. | ASSAULT AAA > RRR
             The dialogue between [A:Doha] and [R:Cairo] will continue. | CONSULT AAA > RRR
             """)
     void findsWhoDidWhatToWhom(String example, String expected) {

@@ -38,6 +38,8 @@ class StatusReaderTest {
             Norway could send tanks to Chad.                          | send       | possible
             Norway would send tanks if Chad asked.                    | send       | possible
             Norway said it would send tanks to Chad.                  | send       | planned
+            A Norwegian attack on Chad would raise prices.            | attack     | possible
+            The Norwegian attack on Chad would raise prices.          | attack     | happened
             If Norway sends tanks, Chad will be glad.                 | sends      | possible
             Norway plans to send tanks to Chad.                       | send       | planned
             Norway has no plans to send tanks to Chad.                | send       | negated

@@ -28,10 +28,12 @@ final class ClaimWatch {
 
     private record Stand(String position, String who, Map<String, @Nullable Object> claim) {}
 
-    Look look(Rule rule) {
+    /** @param sides all codes that ever belong to a side */
+    Look look(Rule rule, List<String> sides) {
         TreeMap<String, Stand> now = new TreeMap<>();
         for (Map<String, @Nullable Object> claim : archive.rows("claims", rule.country(), null, null, 0L, MOST)) {
-            if (concerns(rule, claim.get("actor")) || concerns(rule, claim.get("recipient"))) {
+            if (sides.contains(String.valueOf(claim.get("actor")))
+                    || sides.contains(String.valueOf(claim.get("recipient")))) {
                 POSITIONS.forEach((column, position) -> {
                     if (claim.get(column) instanceof List<?> all) {
                         all.forEach(who -> now.put(
@@ -69,9 +71,5 @@ final class ClaimWatch {
                 "A speaker or an end of the act read wrongly, or two claims taken for one; open the words.",
                 List.of(),
                 "/claim/" + claim.get("id"));
-    }
-
-    private static boolean concerns(Rule rule, @Nullable Object code) {
-        return rule.poleA().contains(String.valueOf(code)) || rule.poleB().contains(String.valueOf(code));
     }
 }

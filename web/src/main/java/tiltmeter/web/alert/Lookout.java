@@ -26,11 +26,13 @@ final class Lookout {
     private static final long LEAST_ARTICLES = 5;
 
     private final Archive archive;
+    private final TiltDesk desk;
     private final LeanWatch lean;
     private final UnaryOperator<String> names;
 
     Lookout(Archive archive, TiltDesk desk, UnaryOperator<String> names) {
         this.archive = archive;
+        this.desk = desk;
         this.lean = new LeanWatch(desk, names);
         this.names = names;
     }
@@ -38,16 +40,23 @@ final class Lookout {
     Look look(Rule rule) {
         return switch (rule.kind()) {
             case BREAK -> lean.look(rule);
-            case CLAIM -> new ClaimWatch(archive).look(rule);
+            case CLAIM -> new ClaimWatch(archive).look(rule, codes(rule));
             case COSTLY -> costly(rule);
             case COVERAGE -> coverage(rule);
         };
     }
 
+    /** All codes that ever belong to a side: a bloc's members come and go. */
+    private List<String> codes(Rule rule) {
+        return Stream.of(rule.poleA(), rule.poleB())
+                .flatMap(side -> desk.codes(side, rule.country()).stream())
+                .distinct()
+                .toList();
+    }
+
     private Look costly(Rule rule) {
         TreeMap<String, Map<String, @Nullable Object>> now = new TreeMap<>();
-        List<String> sides =
-                Stream.concat(rule.poleA().stream(), rule.poleB().stream()).toList();
+        List<String> sides = codes(rule);
         for (Map<String, @Nullable Object> row : archive.rows("costly", rule.country(), sides)) {
             now.put(
                     row.get("actor") + " " + row.get("type") + " " + row.get("recipient") + " " + row.get("story"),

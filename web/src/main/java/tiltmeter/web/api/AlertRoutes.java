@@ -6,9 +6,7 @@ import static tiltmeter.web.api.Route.get;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tiltmeter.web.alert.Alerts;
 import tiltmeter.web.api.Param.Kind;
 import tiltmeter.web.data.Archive;
@@ -81,7 +79,7 @@ final class AlertRoutes {
         return Answer.made(alerts.add(
                 ask.field("name"),
                 kind,
-                codes(ask, "country").get(0),
+                country(ask),
                 codes(ask, "pole_a"),
                 codes(ask, "pole_b"),
                 "week".equals(step) ? "week" : "month",
@@ -89,18 +87,20 @@ final class AlertRoutes {
                 ask.optionalField("mail")));
     }
 
+    private static String country(Ask ask) {
+        String country = codes(ask, "country").get(0);
+        if (country.startsWith("bloc:")) {
+            throw Ask.bad("country", "is a bloc; write one country, such as CHN");
+        }
+        return country;
+    }
+
     private static List<String> codes(Ask ask, String name) {
-        List<String> codes = Arrays.stream(
-                        ask.field(name).toUpperCase(Locale.ROOT).split(",", -1))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
+        List<String> codes = Arrays.stream(ask.field(name).split(",", -1))
+                .filter(part -> !part.isBlank())
+                .map(part -> Ask.side(name, part))
                 .toList();
-        @Nullable
-        String bad = codes.stream()
-                .filter(code -> !code.matches("[A-Z]{2,4}|IGO(:[A-Z0-9-]{1,40})?"))
-                .findFirst()
-                .orElse(null);
-        if (bad != null || codes.isEmpty()) {
+        if (codes.isEmpty()) {
             throw Ask.bad(name, "has a code that is none; write CHN, RUS, USA, EU, NATO");
         }
         return codes;

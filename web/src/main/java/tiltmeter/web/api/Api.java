@@ -7,11 +7,14 @@ import io.javalin.http.sse.SseClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Json;
 import tiltmeter.web.data.Kept;
+import tiltmeter.web.data.Makers;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.importing.ImportJob;
 import tiltmeter.web.safety.Guard;
@@ -23,19 +26,23 @@ public final class Api {
     /** Answers that are kept, all together. */
     private static final long MOST_BYTES = 32L << 20;
 
+    /** How long a client that would rather come again is kept waiting all the same. */
+    private static final long PATIENCE_MILLIS = 80;
+
     private final Guard guard;
     private final List<Route> routes;
     private final String document;
     private final ImportJob imports;
     private final Kept<Question, Written> kept;
+    private final Makers makers;
 
-    /** @param behind makes kept answers anew when pages have come in */
-    public Api(Pool pool, Guard guard, List<Route> routes, ImportJob imports, Executor behind) {
+    public Api(Pool pool, Guard guard, List<Route> routes, ImportJob imports, Makers makers) {
+        this.makers = makers;
         this.imports = imports;
         this.guard = guard;
         this.routes = List.copyOf(routes);
         this.document = OpenApi.document(routes);
-        this.kept = Kept.patient(pool, MOST_BYTES, Written::weight, Api::answer, behind);
+        this.kept = Kept.patient(pool, MOST_BYTES, Written::weight, Api::answer, makers.behind());
     }
 
     public void register(RoutesConfig config) {
@@ -87,7 +94,67 @@ public final class Api {
         }
         Form form = Form.asked(ctx.queryParam("format"), ctx.header("Accept"));
         Question question = new Question(route, values(route, ctx), form);
-        Written written = route.live() ? answer(question) : kept.get(question);
+        switch (route.making()) {
+            case LIVE -> write(ctx, answer(question));
+            case SMALL -> write(ctx, kept.get(question));
+            case LIST -> whenMade(ctx, kept.ask(question, makers.lists()));
+            case LEAN -> whenMade(ctx, kept.ask(question, makers.leans()));
+        }
+    }
+
+    /** Answers at once if it can; else nobody's thread waits, only the connection. */
+    private void whenMade(Context ctx, CompletableFuture<Written> made) {
+        if (made.isDone()) {
+            finish(ctx, made);
+        } else if (prefersToComeAgain(ctx)) {
+            ctx.future(() -> made.copy()
+                    .handle((written, failure) -> true)
+                    .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .thenAcceptAsync(
+                            done -> {
+                                if (done) {
+                                    finish(ctx, made);
+                                } else {
+                                    comeAgain(ctx);
+                                }
+                            },
+                            makers.writers()));
+        } else {
+            ctx.future(() -> made.copy()
+                    .handle((written, failure) -> true)
+                    .thenAcceptAsync(done -> finish(ctx, made), makers.writers()));
+        }
+    }
+
+    /** A client that says so after RFC 7240 is told that the answer is being made, rather than kept waiting for it. */
+    private static boolean prefersToComeAgain(Context ctx) {
+        String prefer = ctx.header("Prefer");
+        return prefer != null && prefer.contains("respond-async");
+    }
+
+    private void comeAgain(Context ctx) {
+        ctx.header("Retry-After", "1");
+        ctx.header("Preference-Applied", "respond-async");
+        ctx.header("Cache-Control", "no-store");
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("state", "being worked out");
+        state.put("waiting", makers.leansWaiting());
+        ctx.status(202).contentType("application/json").result(Json.bytes(state));
+    }
+
+    private static void finish(Context ctx, CompletableFuture<Written> made) {
+        try {
+            write(ctx, made.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ApiError error) {
+                problem(ctx, error);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private static void write(Context ctx, Written written) {
         ctx.header("ETag", written.tag());
         ctx.header("Vary", "Accept");
         ctx.header("Cache-Control", "private, no-cache");
@@ -98,7 +165,7 @@ public final class Api {
         if (known != null && (known.contains(written.tag()) || known.strip().equals("*"))) {
             ctx.status(304);
         } else {
-            ctx.status(written.status()).contentType(form.type()).result(written.bytes());
+            ctx.status(written.status()).contentType(written.type()).result(written.bytes());
         }
     }
 

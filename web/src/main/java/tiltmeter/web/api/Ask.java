@@ -65,6 +65,22 @@ public final class Ask {
         return texts(name).stream().map(text -> code(name, text)).toList();
     }
 
+    /** Parts of a side: codes, and blocs as {@code bloc:BRICS}. */
+    public List<String> sides(String name) {
+        return texts(name).stream().map(text -> side(name, text)).toList();
+    }
+
+    static String side(String name, String text) {
+        String part = text.strip().toUpperCase(Locale.ROOT);
+        if (!part.startsWith("BLOC:")) {
+            return code(name, part);
+        }
+        if (!part.matches("BLOC:[A-Z0-9][A-Z0-9 :-]{0,40}")) {
+            throw bad(name, "names no bloc; write it as bloc:BRICS");
+        }
+        return "bloc:" + part.substring(5).strip();
+    }
+
     public @Nullable String code(String name) {
         String value = text(name);
         return value == null ? null : code(name, value);

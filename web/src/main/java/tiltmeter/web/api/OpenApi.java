@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tiltmeter.web.api.Route.Making;
 import tiltmeter.web.data.Json;
 
 /** The OpenAPI 3.1 document, made from the same routes as the server. */
@@ -85,23 +86,29 @@ final class OpenApi {
         if (route.changes()) {
             operation.put("security", List.of(map("token", List.of())));
         }
-        operation.put(
-                "responses",
+        Map<String, Object> responses = map(
+                route.method().equals("POST") ? "201" : "200",
                 map(
-                        route.method().equals("POST") ? "201" : "200",
-                        map(
-                                "description",
-                                "The answer.",
-                                "content",
-                                map("application/json", map("schema", map("type", "object")))),
-                        "default",
-                        map(
-                                "description",
-                                "What is wrong, in one line.",
-                                "content",
-                                map(
-                                        "application/problem+json",
-                                        map("schema", map("$ref", "#/components/schemas/Problem"))))));
+                        "description",
+                        "The answer.",
+                        "content",
+                        map("application/json", map("schema", map("type", "object")))),
+                "default",
+                map(
+                        "description",
+                        "What is wrong, in one line.",
+                        "content",
+                        map("application/problem+json", map("schema", map("$ref", "#/components/schemas/Problem")))));
+        if (!route.changes() && (route.making() == Making.LIST || route.making() == Making.LEAN)) {
+            responses.put(
+                    "202",
+                    map(
+                            "description",
+                            "It is being worked out; come again. Only for requests with \"Prefer: respond-async\".",
+                            "content",
+                            map("application/json", map("schema", map("type", "object")))));
+        }
+        operation.put("responses", responses);
         return operation;
     }
 

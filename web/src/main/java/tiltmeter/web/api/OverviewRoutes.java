@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tiltmeter.ledger.Counts;
 import tiltmeter.ledger.Ledger;
 import tiltmeter.web.api.Param.Kind;
+import tiltmeter.web.api.Route.Making;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Claims;
 import tiltmeter.web.data.Pool;
@@ -54,11 +55,12 @@ final class OverviewRoutes {
                                 query("cursor", Kind.TEXT, "The value of \"next\" from the page before.")),
                         this::claims),
                 get(
-                        "/claims/{id}",
-                        "getClaim",
-                        "One claim with every telling of it: who says, repeats, denies, doubts or takes it back.",
-                        List.of(new Param("id", Kind.TEXT, true, true, List.of(), "Id of the claim.")),
-                        ask -> Answer.of(Claims.get(archive, ask.needed("id")))),
+                                "/claims/{id}",
+                                "getClaim",
+                                "One claim with every telling of it: who says, repeats, denies, doubts or takes it back.",
+                                List.of(new Param("id", Kind.TEXT, true, true, List.of(), "Id of the claim.")),
+                                ask -> Answer.of(Claims.get(archive, ask.needed("id"))))
+                        .made(Making.SMALL),
                 get(
                         "/outlets",
                         "listOutlets",

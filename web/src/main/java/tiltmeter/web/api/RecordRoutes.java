@@ -17,6 +17,7 @@ import tiltmeter.ledger.StatementEntry;
 import tiltmeter.model.EventType;
 import tiltmeter.model.Status;
 import tiltmeter.web.api.Param.Kind;
+import tiltmeter.web.api.Route.Making;
 import tiltmeter.web.data.ApiError;
 import tiltmeter.web.data.Archive;
 import tiltmeter.web.data.Archive.EventAsk;
@@ -70,11 +71,12 @@ final class RecordRoutes {
                                 query("outlet", Kind.TEXT, "Name of the outlet.")),
                         this::events),
                 get(
-                        "/events/{id}",
-                        "getEvent",
-                        "One event with its words in their place, who says and denies it, and what decided it.",
-                        List.of(path("id", "Id of the event.")),
-                        ask -> Answer.of(Evidence.of(pool, archive, ask.needed("id")))),
+                                "/events/{id}",
+                                "getEvent",
+                                "One event with its words in their place, who says and denies it, and what decided it.",
+                                List.of(path("id", "Id of the event.")),
+                                ask -> Answer.of(Evidence.of(pool, archive, ask.needed("id"))))
+                        .made(Making.SMALL),
                 get(
                         "/statements",
                         "listStatements",
@@ -104,11 +106,12 @@ final class RecordRoutes {
                                 Cursor.of(ask.text("cursor")),
                                 ask.size()))),
                 get(
-                        "/articles/{id}",
-                        "getArticle",
-                        "One article with its text and every record, as in the record format.",
-                        List.of(path("id", "Id of the article.")),
-                        this::article),
+                                "/articles/{id}",
+                                "getArticle",
+                                "One article with its text and every record, as in the record format.",
+                                List.of(path("id", "Id of the article.")),
+                                this::article)
+                        .made(Making.SMALL),
                 get(
                         "/stories",
                         "listStories",

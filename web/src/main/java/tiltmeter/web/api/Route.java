@@ -10,7 +10,7 @@ import java.util.List;
  * @param path after {@code /api/v1}, parameters in braces
  * @param id its name in the document
  * @param body fields of the JSON to send, name and description; empty where nothing is sent
- * @param live whether each answer is made when it is asked for, and none is kept
+ * @param making what making an answer costs, which decides where it is made
  */
 public record Route(
         String method,
@@ -20,10 +20,22 @@ public record Route(
         List<Param> params,
         List<Param> body,
         Handler handler,
-        boolean live) {
+        Making making) {
     /** Answers a request. */
     public interface Handler {
         Answer answer(Ask ask);
+    }
+
+    /** What making an answer costs. */
+    public enum Making {
+        /** A few records by their ids, made by the thread that is asked. */
+        SMALL,
+        /** Looks through many records. */
+        LIST,
+        /** Works out a lean: seconds. */
+        LEAN,
+        /** Made each time and never kept, since it changes without the ledger's records changing. */
+        LIVE
     }
 
     public Route {
@@ -32,12 +44,16 @@ public record Route(
     }
 
     Route(String method, String path, String id, String text, List<Param> params, List<Param> body, Handler handler) {
-        this(method, path, id, text, params, body, handler, false);
+        this(method, path, id, text, params, body, handler, Making.LIST);
     }
 
     /** The same, its answers never kept: they change without the ledger's records changing. */
     Route neverKept() {
-        return new Route(method, path, id, text, params, body, handler, true);
+        return made(Making.LIVE);
+    }
+
+    Route made(Making other) {
+        return new Route(method, path, id, text, params, body, handler, other);
     }
 
     static Route get(String path, String id, String text, List<Param> params, Handler handler) {

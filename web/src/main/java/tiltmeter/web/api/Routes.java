@@ -25,7 +25,7 @@ public final class Routes {
             Clock clock,
             Duration longestQuery) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new TiltRoutes(pool, archive, desk).routes());
+        routes.addAll(new TiltRoutes(archive, desk).routes());
         routes.addAll(new OverviewRoutes(pool, archive, names, longestQuery).routes());
         routes.addAll(new RecordRoutes(pool, archive).routes());
         routes.addAll(new QualityRoutes(pool, archive, clock).routes());

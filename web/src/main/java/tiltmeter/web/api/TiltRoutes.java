@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tiltmeter.tilt.Step;
 import tiltmeter.web.api.Param.Kind;
+import tiltmeter.web.api.Route.Making;
 import tiltmeter.web.data.Archive;
-import tiltmeter.web.data.Pool;
 import tiltmeter.web.tilting.ForeignDesk;
 import tiltmeter.web.tilting.TiltAnswer;
 import tiltmeter.web.tilting.TiltAsk;
@@ -23,7 +23,7 @@ final class TiltRoutes {
     private static final Param BY = choice("by", "Length of a step; month if absent.", "month", "week");
     private static final List<Param> TILT = List.of(
             query("country", Kind.CODE, "The country.").needed(),
-            query("between", Kind.CODES, "The side drawn upwards; several codes are pooled.")
+            query("between", Kind.CODES, "The side drawn upwards; several codes are pooled, and bloc:BRICS is a bloc.")
                     .needed(),
             query("and", Kind.CODES, "The side drawn downwards.").needed(),
             query("from", Kind.DAY, "First day of the window that \"usual\" is taken over."),
@@ -35,36 +35,40 @@ final class TiltRoutes {
     private final TiltDesk desk;
     private final ForeignDesk foreign;
 
-    TiltRoutes(Pool pool, Archive archive, TiltDesk desk) {
+    TiltRoutes(Archive archive, TiltDesk desk) {
         this.archive = archive;
         this.desk = desk;
-        this.foreign = new ForeignDesk(pool);
+        this.foreign = desk.foreign();
     }
 
     List<Route> routes() {
         return List.of(
                 get(
-                        "/tilt",
-                        "getTilt",
-                        "Which way a country leans between two sides: figures, bands, what they rest on.",
-                        TILT,
-                        this::tilt),
+                                "/tilt",
+                                "getTilt",
+                                "Which way a country leans between two sides: figures, bands, what they rest on.",
+                                TILT,
+                                this::tilt)
+                        .made(Making.LEAN),
                 get(
-                        "/tilt/more",
-                        "getStudy",
-                        "What is behind the other switches: positions, likeness, costly and pending acts, variants.",
-                        TILT,
-                        ask -> Answer.of(desk.more(question(ask)))),
+                                "/tilt/more",
+                                "getStudy",
+                                "What is behind the other switches: positions, likeness, costly and pending acts, variants.",
+                                TILT,
+                                ask -> Answer.of(desk.more(question(ask))))
+                        .made(Making.LEAN),
                 get(
-                        "/tilt/foreign",
-                        "getForeignTilt",
-                        "The same measure over a set of event data of others; each kind of act on a day counts once.",
-                        Stream.concat(
-                                        Stream.of(query("set", Kind.TEXT, "Name of the set; /foreign lists them.")
-                                                .needed()),
-                                        TILT.stream())
-                                .toList(),
-                        ask -> Answer.of(foreign.answer(ask.needed("set"), question(ask)))),
+                                "/tilt/foreign",
+                                "getForeignTilt",
+                                "The same measure over a set of event data of others; each kind of act on a day counts once.",
+                                Stream.concat(
+                                                Stream.of(
+                                                        query("set", Kind.TEXT, "Name of the set; /foreign lists them.")
+                                                                .needed()),
+                                                TILT.stream())
+                                        .toList(),
+                                ask -> Answer.of(foreign.answer(ask.needed("set"), question(ask))))
+                        .made(Making.LEAN),
                 get(
                         "/foreign",
                         "listForeignSets",
@@ -80,7 +84,7 @@ final class TiltRoutes {
 
     private static TiltAsk question(Ask ask) {
         return new TiltAsk(
-                some(ask, "country").get(0),
+                country(ask),
                 some(ask, "between"),
                 some(ask, "and"),
                 ask.day("from"),
@@ -89,8 +93,16 @@ final class TiltRoutes {
                 ask.texts("without"));
     }
 
+    private static String country(Ask ask) {
+        String code = ask.code("country");
+        if (code == null) {
+            throw Ask.bad("country", "is missing");
+        }
+        return code;
+    }
+
     private static List<String> some(Ask ask, String name) {
-        List<String> codes = ask.codes(name);
+        List<String> codes = ask.sides(name);
         if (codes.isEmpty()) {
             throw Ask.bad(name, "is missing");
         }

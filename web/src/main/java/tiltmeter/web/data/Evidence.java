@@ -3,8 +3,8 @@ package tiltmeter.web.data;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tiltmeter.ledger.ArticleEntry;
 import tiltmeter.ledger.EventEntry;
+import tiltmeter.ledger.Ledger;
 import tiltmeter.ledger.RecordJson;
 import tiltmeter.model.Article;
 import tiltmeter.model.Event;
@@ -77,10 +77,10 @@ public final class Evidence {
 
     /** The article with this id, without its records. */
     public static Article article(Pool pool, String id) {
-        return pool.ask(ledger -> ledger.articles(id, 2)).stream()
-                .map(ArticleEntry::reading)
-                .map(reading -> reading.article())
-                .filter(article -> article.id().equals(id))
+        return pool
+                .ask(ledger -> Query.list(
+                        ledger.connection(), "SELECT * FROM article WHERE id = $1::VARCHAR", Ledger::articleOf, id))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new ApiError(404, "no article has the id " + id));
     }

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are kept until what they were made from changes. Whoever asks for what is being made waits for it rather
- * than making it twice. The least recently asked goes first when all together weigh too much.
+ * Answers that are kept until what they were made from changes. What is being made is not made twice: whoever asks for
+ * it gets the same. The least recently asked goes first when all together weigh too much.
  *
  * <p>A change that somebody made is seen at once. While pages only come in, {@link #patient} keepers answer with what
  * they have and make it anew behind that: an answer is then as old as the last look at the ledger, at most.
@@ -64,7 +65,17 @@ public final class Kept<K, V> {
         return new Kept<>(pool, most, weight, maker, behind);
     }
 
+    /** The answer, made by whoever asks if there is none; waits while somebody else makes it. */
     public V get(K key) {
+        return joined(ask(key, Runnable::run));
+    }
+
+    /**
+     * The answer, or the promise of it: {@code maker} makes it if there is none, and nobody waits here.
+     *
+     * @return completed with an {@link ApiError} of 503 when {@code maker} has no room
+     */
+    public CompletableFuture<V> ask(K key, Executor maker) {
         Slot<V> mine = null;
         Slot<V> slot;
         boolean renews = false;
@@ -84,9 +95,14 @@ public final class Kept<K, V> {
             behind.execute(() -> renew(key));
         }
         if (mine != null) {
-            make(key, mine);
+            Slot<V> toMake = mine;
+            try {
+                maker.execute(() -> make(key, toMake));
+            } catch (RejectedExecutionException e) {
+                fail(key, mine, new ApiError(503, "too many questions are being worked out; ask again in a minute"));
+            }
         }
-        return joined(java.util.Objects.requireNonNull(slot));
+        return java.util.Objects.requireNonNull(slot).value;
     }
 
     private void make(K key, Slot<V> mine) {
@@ -95,14 +111,18 @@ public final class Kept<K, V> {
             mine.value.complete(value);
             settle(key, mine, weight.applyAsLong(value));
         } catch (RuntimeException | Error e) {
-            mine.value.completeExceptionally(e);
-            synchronized (slots) {
-                if (slots.get(key) == mine) {
-                    slots.remove(key);
-                }
-            }
-            throw e;
+            fail(key, mine, e);
         }
+    }
+
+    /** A failure is told to those who wait for it and not kept. */
+    private void fail(K key, Slot<V> mine, Throwable why) {
+        synchronized (slots) {
+            if (slots.get(key) == mine) {
+                slots.remove(key);
+            }
+        }
+        mine.value.completeExceptionally(why);
     }
 
     /** What is kept stays when the new answer cannot be made; the next question tries again. */
@@ -149,9 +169,9 @@ public final class Kept<K, V> {
         }
     }
 
-    private static <V> V joined(Slot<V> slot) {
+    private static <V> V joined(CompletableFuture<V> value) {
         try {
-            return slot.value.join();
+            return value.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -117,6 +117,7 @@ public final class Pages {
                 ROWS + 1L);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("with", with == null ? "" : with);
+        values.put("pending", pool.ask(ledger -> ledger.claims().pending()));
         values.put("claims", rows.subList(0, Math.min(ROWS, rows.size())));
         values.put("next", rows.size() > ROWS ? offset + ROWS : null);
         templates.show(ctx, "claims", values);
@@ -131,7 +132,7 @@ public final class Pages {
                 ? List.of()
                 : Arrays.stream(text.split(",", -1))
                         .filter(part -> !part.isBlank())
-                        .map(Addresses::code)
+                        .map(Addresses::side)
                         .toList();
     }
 }

@@ -36,8 +36,10 @@ final class Assembly {
     private final StoryFacts facts;
     private final UnaryOperator<String> names;
     private final Ownership ownership;
+    private final Sides sides;
 
-    Assembly(Connection connection, UnaryOperator<String> names, Ownership ownership) {
+    Assembly(Connection connection, UnaryOperator<String> names, Ownership ownership, Sides sides) {
+        this.sides = sides;
         this.ownership = ownership;
         this.facts = new StoryFacts(connection);
         this.names = names;
@@ -72,9 +74,9 @@ final class Assembly {
         Map<String, Integer> fates = new LinkedHashMap<>();
         tilt.fates().forEach((fate, count) -> fates.put(fate.word(), count));
         return new TiltAnswer(
-                side(ask.country()),
-                ask.between().stream().map(this::side).toList(),
-                ask.and().stream().map(this::side).toList(),
+                new Side(ask.country(), names.apply(ask.country()), List.of(ask.country())),
+                ask.between().stream().map(part -> side(part, ask.country())).toList(),
+                ask.and().stream().map(part -> side(part, ask.country())).toList(),
                 ask.step().word(),
                 ask.without(),
                 tilt.sentence(names),
@@ -123,8 +125,9 @@ final class Assembly {
                 step.share());
     }
 
-    private Side side(String code) {
-        return new Side(code, names.apply(code));
+    private Side side(String part, String country) {
+        return new Side(
+                part, names.apply(part), sides.of(List.of(part), country).codes());
     }
 
     private MoverAnswer mover(Mover mover, Step length, Map<String, Told> told, Map<String, Detail> details) {

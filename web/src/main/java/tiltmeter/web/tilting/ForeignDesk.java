@@ -1,17 +1,10 @@
 package tiltmeter.web.tilting;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import tiltmeter.ledger.ForeignDeed;
 import tiltmeter.ledger.ForeignEvents;
-import tiltmeter.model.Days;
-import tiltmeter.model.Event;
-import tiltmeter.model.Status;
-import tiltmeter.tilt.Deed;
 import tiltmeter.tilt.Evidence;
+import tiltmeter.tilt.Ownership;
+import tiltmeter.tilt.Question;
 import tiltmeter.tilt.Settings;
 import tiltmeter.tilt.Tilt;
 import tiltmeter.tilt.TiltMeasure;
@@ -20,18 +13,18 @@ import tiltmeter.web.data.Kept;
 import tiltmeter.web.data.Pool;
 import tiltmeter.web.tilting.StudyAnswer.Point;
 
-/**
- * The same measure over event data of others, to be laid beside our own. Such data have no stories, so that one kind of
- * act between two parties on a day counts once however many rows tell it; they have no status either, and all counts as
- * happened.
- */
+/** The same measure over event data of others, to be laid beside our own. */
 public final class ForeignDesk {
     private static final int KEPT = 50;
 
     private final Pool pool;
+    private final Ownership ownership;
+    private final Sides sides;
     private final Kept<Ask, ForeignAnswer> answers;
 
-    public ForeignDesk(Pool pool) {
+    ForeignDesk(Pool pool, Ownership ownership, Sides sides) {
+        this.ownership = ownership;
+        this.sides = sides;
         this.pool = pool;
         this.answers = Kept.exact(pool, KEPT, this::measure);
     }
@@ -56,69 +49,39 @@ public final class ForeignDesk {
     }
 
     private ForeignAnswer measure(Ask ask) {
-        TiltAsk question = ask.question();
-        return pool.ask(ledger -> {
-            ForeignEvents sets = ForeignEvents.of(ledger);
-            String format = sets.sets().stream()
-                    .filter(set -> set.name().equals(ask.set()))
-                    .findFirst()
-                    .orElseThrow(() -> new ApiError(404, "no imported set is called " + ask.set()))
-                    .format();
-            List<ForeignDeed> rows = rows(sets, ask);
-            Map<String, Deed> once = new LinkedHashMap<>();
-            rows.forEach(row -> once.putIfAbsent(key(row), deed(row)));
-            Tilt tilt = tilt(question, List.copyOf(once.values()));
-            return new ForeignAnswer(
-                    ask.set(), format, rows.size(), once.size(), StudyAnswer.points(tilt, question.step()));
-        });
-    }
-
-    private static Tilt tilt(TiltAsk question, List<Deed> deeds) {
         try {
-            return TiltMeasure.prepare(Evidence.of(deeds), question.question(), Settings.DEFAULT)
-                    .tilt();
+            Question question = ask.question().question(sides);
+            return pool.ask(ledger -> {
+                String format = ForeignEvents.of(ledger).sets().stream()
+                        .filter(set -> set.name().equals(ask.set()))
+                        .findFirst()
+                        .orElseThrow(() -> new ApiError(404, "no imported set is called " + ask.set()))
+                        .format();
+                Evidence evidence = SetEvidence.of(ledger, ask.set(), question, ownership);
+                Tilt tilt = TiltMeasure.prepare(evidence, question, Settings.DEFAULT)
+                        .tilt();
+                return new ForeignAnswer(
+                        ask.set(),
+                        format,
+                        rows(evidence, question),
+                        tilt.votesA().size() + tilt.votesB().size(),
+                        StudyAnswer.points(tilt, question.step()));
+            });
         } catch (IllegalArgumentException e) {
             throw new ApiError(400, e.getMessage() == null ? "not a question" : e.getMessage());
         }
     }
 
-    private static List<ForeignDeed> rows(ForeignEvents sets, Ask ask) {
-        List<String> sides = Stream.concat(ask.question().between().stream(), ask.question().and().stream())
-                .toList();
-        String country = ask.question().country();
-        List<ForeignDeed> rows = new ArrayList<>();
-        for (ForeignDeed row : sets.deeds(ask.set(), country)) {
-            String other = row.actor().equals(country) ? row.recipient() : row.actor();
-            if (sides.contains(other)) {
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private static String key(ForeignDeed row) {
-        return row.day() + " " + row.actor() + " " + row.type() + " " + row.recipient();
-    }
-
-    private static Deed deed(ForeignDeed row) {
-        Double intensity = row.intensity();
-        String id = row.set() + ":" + row.row();
-        return new Deed(
-                id,
-                key(row),
-                row.publisher() == null ? "" : row.publisher(),
-                id,
-                row.actor(),
-                row.recipient(),
-                false,
-                row.type(),
-                intensity == null ? 0 : Math.max(-10, Math.min(10, intensity)),
-                Status.HAPPENED,
-                Event.AUTHOR,
-                false,
-                Days.on(row.day()),
-                false,
-                false,
-                1);
+    /** Rows between the country and the two sides. */
+    private static int rows(Evidence evidence, Question question) {
+        return (int) evidence.deeds().stream()
+                .filter(deed -> {
+                    boolean out = deed.actor().equals(question.country());
+                    String other = out ? deed.recipient() : deed.actor();
+                    return (out || deed.recipient().equals(question.country()))
+                            && (question.poleA().contains(other)
+                                    || question.poleB().contains(other));
+                })
+                .count();
     }
 }

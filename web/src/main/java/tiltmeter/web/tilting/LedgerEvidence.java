@@ -16,39 +16,58 @@ import tiltmeter.tilt.Deed;
 import tiltmeter.tilt.Evidence;
 import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.Position;
+import tiltmeter.tilt.Question;
 import tiltmeter.web.data.Query;
 
-/** What a tilt is measured from, out of the ledger. */
-final class LedgerEvidence {
+/** What a tilt is measured from, out of the ledger: the one place that decides it, for the window and for commands. */
+public final class LedgerEvidence {
     private final Ledger ledger;
-    private final Ownership ownership;
+    private final List<String> without;
 
-    LedgerEvidence(Ledger ledger, Ownership ownership) {
+    private LedgerEvidence(Ledger ledger, List<String> without) {
         this.ledger = ledger;
-        this.ownership = ownership;
+        this.without = without;
     }
 
-    /** The acts between the country and the two sides: enough for the lean itself. */
-    Evidence forLean(TiltAsk ask) {
-        List<String> sides =
-                Stream.of(ask.between(), ask.and()).flatMap(List::stream).toList();
-        return new Evidence(deeds(ask, List.of(ask.country()), sides), List.of(), ownership, new TreeMap<>());
-    }
-
-    /** All that the country and both sides do and say, for positions and likeness too. */
-    Evidence forStudy(TiltAsk ask) throws SQLException {
-        List<String> codes = Stream.of(List.of(ask.country()), ask.between(), ask.and())
+    /**
+     * The acts between the country and the two sides: enough for the lean itself.
+     *
+     * @param without names of outlets that are left out
+     */
+    public static Evidence forLean(Ledger ledger, Question question, List<String> without, Ownership ownership) {
+        List<String> sides = Stream.of(question.poleA(), question.poleB())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return new Evidence(deeds(ask, codes, List.of()), positions(ask), ownership, storiesByDay());
+        List<Deed> deeds = new LedgerEvidence(ledger, without).deeds(List.of(question.country()), sides);
+        return new Evidence(deeds, List.of(), ownership, new TreeMap<>());
     }
 
-    private List<Deed> deeds(TiltAsk ask, List<String> codes, List<String> others) {
+    /**
+     * All that the country and both sides do, what is said for the country, and how much is published: for positions
+     * and likeness too.
+     *
+     * @param without names of outlets that are left out
+     */
+    public static Evidence forStudy(Ledger ledger, Question question, List<String> without, Ownership ownership)
+            throws SQLException {
+        List<String> codes = Stream.of(List.of(question.country()), question.poleA(), question.poleB())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        LedgerEvidence evidence = new LedgerEvidence(ledger, without);
+        return new Evidence(
+                evidence.deeds(codes, List.of()),
+                evidence.positions(question.country()),
+                ownership,
+                evidence.storiesByDay());
+    }
+
+    private List<Deed> deeds(List<String> codes, List<String> others) {
         List<Deed> deeds = new ArrayList<>();
         for (DyadicEvent event : ledger.dyads(codes, others)) {
             String outlet = event.publisher() == null ? "" : event.publisher();
-            if (!ask.without().contains(outlet)) {
+            if (!without.contains(outlet)) {
                 deeds.add(deed(event, outlet));
             }
         }
@@ -80,10 +99,9 @@ final class LedgerEvidence {
         return days != null || background || published == null ? days : Days.on(published);
     }
 
-    private List<Position> positions(TiltAsk ask) throws SQLException {
-        return Query.list(ledger.connection(), Query.named("positions"), LedgerEvidence::position, ask.country())
-                .stream()
-                .filter(position -> !ask.without().contains(position.outlet()))
+    private List<Position> positions(String country) throws SQLException {
+        return Query.list(ledger.connection(), Query.named("positions"), LedgerEvidence::position, country).stream()
+                .filter(position -> !without.contains(position.outlet()))
                 .toList();
     }
 
@@ -100,7 +118,8 @@ final class LedgerEvidence {
                 row.getString("speaker"),
                 row.getString("target"),
                 Math.max(-1, Math.min(1, row.getDouble("stance"))),
-                days(days, false, published == null ? null : LocalDate.parse(published)));
+                days(days, false, published == null ? null : LocalDate.parse(published)),
+                row.getDouble("confidence"));
     }
 
     private SortedMap<LocalDate, Integer> storiesByDay() throws SQLException {

@@ -54,7 +54,7 @@ final class StoryFacts {
         Map<String, Detail> details = new HashMap<>();
         Query.list(
                 connection,
-                "SELECT id, status, voice, len(denied_by) > 0 AS denied FROM event WHERE list_contains($1::VARCHAR[], id)",
+                "SELECT id, status, voice, len(denied_by) > 0 AS denied FROM event WHERE id IN (SELECT unnest($1::VARCHAR[]))",
                 row -> details.put(
                         row.getString("id"),
                         new Detail(row.getString("status"), row.getString("voice"), row.getBoolean("denied"))),

@@ -34,8 +34,14 @@ public record TiltAnswer(
         List<MoverAnswer> movers,
         List<OutletShare> outlets) {
 
-    /** A code and what to call it. */
-    public record Side(String code, String name) {}
+    /**
+     * A country or a part of a side.
+     *
+     * @param code as it was asked for: a code, or a bloc as {@code bloc:BRICS}
+     * @param name what to call it
+     * @param members all codes that ever belong to it
+     */
+    public record Side(String code, String name, List<String> members) {}
 
     /**
      * What the figures rest on.

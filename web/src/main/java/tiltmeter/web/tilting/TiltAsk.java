@@ -9,6 +9,8 @@ import tiltmeter.tilt.Step;
 /**
  * A question to the tilt as it stands in an address.
  *
+ * @param between codes and blocs, the latter as {@code bloc:BRICS}
+ * @param and the other side, likewise
  * @param without names of outlets that are left out
  */
 public record TiltAsk(
@@ -28,9 +30,10 @@ public record TiltAsk(
     /**
      * The question as the study takes it.
      *
+     * @param sides what its sides mean
      * @throws IllegalArgumentException if the answer could not mean anything; the message says why
      */
-    public Question question() {
-        return new Question(country, between, and, from, to, step);
+    public Question question(Sides sides) {
+        return new Question(country, sides.of(between, country), sides.of(and, country), from, to, step);
     }
 }

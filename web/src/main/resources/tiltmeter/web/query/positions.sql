@@ -1,5 +1,5 @@
 -- What is said for a country about others, one row for each whom it is about. $1 the country
-SELECT s.id, a.story, coalesce(a.publisher, '') AS publisher, s.article, s.speaker_code AS speaker, t.target, t.stance,
+SELECT s.id, a.story, coalesce(a.publisher, '') AS publisher, s.article, s.speaker_code AS speaker, t.target, t.stance, s.confidence,
     CAST(s.when_first AS VARCHAR) AS first_day, CAST(s.when_last AS VARCHAR) AS last_day,
     CAST(a.published AS VARCHAR) AS published
 FROM statement s

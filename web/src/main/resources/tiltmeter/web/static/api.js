@@ -29,8 +29,18 @@ export function address(path, params = {}) {
   return `/api/v1${path}${text ? `?${text}` : ''}`;
 }
 
-export const get = (path, params, signal) =>
-  send(address(path, params), { headers: { Accept: 'application/json' }, signal });
+const pause = (millis) => new Promise((done) => setTimeout(done, millis));
+
+/** Comes again for what takes long to work out; whoever shows it is told by an event how many are before it. */
+export async function get(path, params, signal) {
+  const where = address(path, params);
+  for (let wait = 250; ; wait = Math.min(2000, wait * 1.5)) {
+    const found = await send(where, { headers: { Accept: 'application/json', Prefer: 'respond-async' }, signal });
+    if (found?.state !== 'being worked out') return found;
+    document.dispatchEvent(new CustomEvent('waiting', { detail: { path, ...found } }));
+    await pause(wait);
+  }
+}
 
 const json = (method, path, body) => send(path, {
   method, headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body),

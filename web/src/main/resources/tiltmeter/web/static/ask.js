@@ -1,5 +1,5 @@
 // Forms that ask for a tilt lead to its address.
-const clean = (text) => text.toUpperCase().replace(/\s+/g, '');
+const clean = (text) => text.toUpperCase().replace(/\s+/g, '').replaceAll('BLOC:', 'bloc:');
 for (const form of document.querySelectorAll('form[data-ask]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();

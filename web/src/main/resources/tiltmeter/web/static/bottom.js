@@ -43,10 +43,13 @@ async function outlets(pane, data) {
   }
 }
 
-function query(pane) {
+/** All codes that ever belong to a side: of a bloc, its members. */
+export const members = (data) => [...new Set([...data.between, ...data.and].flatMap((side) => side.members))];
+
+function query(pane, data) {
   const state = read();
   const quote = (t) => `'${t.replaceAll("'", "''")}'`;
-  const sides = [...state.between, ...state.and].map(quote).join(', ');
+  const sides = members(data).map(quote).join(', ');
   const sql = [`SELECT coalesce(e.when_last, a.published) AS day, e.actor_code, e.type, e.recipient_code, e.status, e.voice, e.quote, a.publisher`,
     'FROM event e JOIN article a ON a.id = e.article',
     `WHERE ((e.actor_code = ${quote(country)} AND e.recipient_code IN (${sides})) OR (e.recipient_code = ${quote(country)} AND e.actor_code IN (${sides})))`,
@@ -69,10 +72,10 @@ function query(pane) {
     h('p', {}, h('button.main', { type: 'button', onclick: run }, 'Run')), result);
 }
 
-function exports(pane) {
+function exports(pane, data) {
   const state = read();
   const tilt = { country, between: state.between, and: state.and, from: state.from, to: state.to, by: state.by, without: state.without };
-  const events = { with: country, other: [...state.between, ...state.and], from: state.period?.start, to: state.period?.end, limit: 500 };
+  const events = { with: country, other: members(data), from: state.period?.start, to: state.period?.end, limit: 500 };
   const item = (text, href) => h('li', {}, h('a', { href, download: '' }, text));
   fill(pane, h('ul', {}, item('Figures, CSV', address('/tilt', { ...tilt, format: 'csv' })), item('Figures with everything they rest on, JSON', address('/tilt', tilt)),
     item('Records of the period, CSV', address('/events', { ...events, format: 'csv' })), item('Records of the period, JSON', address('/events', events))),

@@ -1,5 +1,6 @@
 // The records of the period that is marked, newest first, page by page.
 import { get } from './api.js';
+import { members } from './bottom.js';
 import { byId, empty, fault, fill, h, loading, own } from './dom.js';
 import { country, go, read } from './state.js';
 
@@ -11,7 +12,7 @@ export async function show(data, nameOf) {
   const state = read();
   const mine = ++asked;
   fill(box, loading('fetching records'));
-  const params = { with: [country], other: [...state.between, ...state.and], limit: 40,
+  const params = { with: [country], other: members(data), limit: 40,
     from: state.period?.start || state.from, to: state.period?.end || state.to };
   try {
     const page = await get('/events', params);

@@ -173,13 +173,18 @@ function mark() {
 byId('ask').addEventListener('submit', (event) => {
   event.preventDefault();
   const field = (name) => event.target.elements[name].value;
-  const list = (name) => field(name).toUpperCase().split(',').map((s) => s.trim()).filter(Boolean);
+  const list = (name) => field(name).toUpperCase().replaceAll('BLOC:', 'bloc:').split(',').map((s) => s.trim()).filter(Boolean);
   const other = field('country').trim().toUpperCase();
   if (other !== country) {
     location.href = `/tilt/${encodeURIComponent(other)}?between=${list('between')}&and=${list('and')}`;
     return;
   }
   go({ between: list('between'), and: list('and'), from: field('from'), to: field('to'), by: field('by') === 'week' ? 'week' : '', sel: '', story: '', event: '' });
+});
+// A lean that nobody asked for yet takes seconds on a large ledger, and others may be before it.
+document.addEventListener('waiting', ({ detail }) => {
+  const text = byId('chart').querySelector('.loading');
+  if (text && detail.path.startsWith('/tilt')) text.textContent = detail.waiting > 1 ? `working it out, ${detail.waiting - 1} before it` : 'working it out';
 });
 document.addEventListener('corrected', () => setTimeout(load, 900));
 byId('swap').addEventListener('click', () => { const s = read(); go({ between: s.and, and: s.between }); });

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,5 +112,29 @@ final class KeptTest {
             thread.join();
         }
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void aPromiseIsKeptOnceMade() {
+        List<Runnable> makers = new ArrayList<>();
+        Kept<String, String> kept = Kept.exact(pool, 10, this::make);
+        CompletableFuture<String> first = kept.ask("a", makers::add);
+        CompletableFuture<String> second = kept.ask("a", makers::add);
+        assertThat(first).isNotDone();
+        assertThat(makers).hasSize(1);
+        makers.remove(0).run();
+        assertThat(first).isCompletedWithValue("a1");
+        assertThat(second).isCompletedWithValue("a1");
+    }
+
+    @Test
+    void whereThereIsNoRoomOneIsToldSoAndMayTryAgain() {
+        Kept<String, String> kept = Kept.exact(pool, 10, this::make);
+        CompletableFuture<String> refused = kept.ask("a", task -> {
+            throw new RejectedExecutionException();
+        });
+        assertThat(refused).isCompletedExceptionally();
+        assertThatThrownBy(refused::join).hasRootCauseInstanceOf(ApiError.class);
+        assertThat(kept.get("a")).isEqualTo("a1");
     }
 }

@@ -1,4 +1,4 @@
-package tiltmeter.app.command;
+package tiltmeter.web.tilting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,16 +18,20 @@ import tiltmeter.tilt.Ownership;
 import tiltmeter.tilt.Question;
 
 /**
- * What a study needs to know, from one imported event set and from nothing else.
+ * What a tilt is measured from, out of one imported event set and nothing else, for the window and for commands.
  *
  * <p>Such sets name no stories: all that two parties do on one day is one, so that acts of one kind on one day are one
  * vote. They tell neither confidence nor status: what they have is taken to have happened, and to be right.
  */
-final class SetEvidence {
+public final class SetEvidence {
     private SetEvidence() {}
 
-    /** @throws IllegalArgumentException if there is no such set; the message lists those there are */
-    static Evidence of(Ledger ledger, String set, Question question, Ownership ownership) {
+    /**
+     * All that the country and both sides do in the set.
+     *
+     * @throws IllegalArgumentException if there is no such set; the message lists those there are
+     */
+    public static Evidence of(Ledger ledger, String set, Question question, Ownership ownership) {
         Set<String> codes = new LinkedHashSet<>(List.of(question.country()));
         codes.addAll(question.poleA());
         codes.addAll(question.poleB());
