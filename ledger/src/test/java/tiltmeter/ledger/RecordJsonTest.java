@@ -50,7 +50,7 @@ final class RecordJsonTest {
         assertThat(line)
                 .startsWith(RecordJson.line(reading.article()).substring(0, 40))
                 .endsWith(",\"copy\":{\"kind\":\"rewrite\",\"similarity\":0.9123,\"reason\":\"same day\"},"
-                        + "\"same_event\":[{\"article\":\"a3\",\"likeness\":0.5000}]}");
+                        + "\"same_event\":[{\"article\":\"a3\",\"likeness\":0.5}]}");
         assertThat(RecordJson.article(line)).isEqualTo(reading.article());
         Fold first = new Fold("s1", null, 0, Fold.Kind.NEW, "", List.of());
         assertThat(RecordJson.lines(reading, first)).isEqualTo(RecordJson.lines(reading));

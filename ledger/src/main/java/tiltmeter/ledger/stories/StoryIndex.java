@@ -25,7 +25,7 @@ import tiltmeter.model.Fingerprint;
  * {@code Copies} measures time and memory.
  */
 public final class StoryIndex {
-    /** Texts with fewer words are headlines: copies only when equal. */
+    /** Texts with fewer words are never copies word for word unless they are equal. */
     static final int SHORT = 20;
 
     /** Texts with fewer words say too little for telling a rewrite by. */
