@@ -46,10 +46,7 @@ final class Witnesses {
         }
 
         private Stream<Deed> around(LocalDate day) {
-            return byDay
-                    .subMap(day.minusDays(SAME_ACT_DAYS), true, day.plusDays(SAME_ACT_DAYS), true)
-                    .values()
-                    .stream()
+            return byDay.subMap(day.minusDays(SAME_ACT_DAYS), true, day.plusDays(SAME_ACT_DAYS), true).values().stream()
                     .flatMap(List::stream);
         }
     }
