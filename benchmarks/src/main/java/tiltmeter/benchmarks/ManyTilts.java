@@ -26,9 +26,9 @@ import tiltmeter.tilt.TiltMeasure;
  * each tenth, so that the whole is ten times what is printed. {@code tilt} is the line with its bands, smoothed and as
  * known then; {@code study} is everything that a page shows: breaks, movers, positions and all variants.
  *
- * <p>Country number r has 40,000/(r + 3) acts with either pole, at least 300: 13,333 for the busiest, 300 for the least,
- * which is about how acts are shared out in ICEWS. Told by 20 outlets, the busiest with a quarter; one act in ten is
- * told twice, by another outlet. The same for the same number.
+ * <p>Country number r has 40,000/(r + 3) acts with either pole, at least 300: 13,333 for the busiest, 300 for the
+ * least, which is about how acts are shared out in ICEWS. Told by 20 outlets, the busiest with a quarter; one act in
+ * ten is told twice, by another outlet. The same for the same number.
  */
 public final class ManyTilts {
     private static final int YEARS = 20;
@@ -98,7 +98,8 @@ public final class ManyTilts {
     private static void watch(AtomicLong peak) {
         Thread watcher = new Thread(() -> {
             while (true) {
-                long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+                long used =
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
                 peak.accumulateAndGet(used, Math::max);
                 LockSupport.parkNanos(50_000_000);
             }

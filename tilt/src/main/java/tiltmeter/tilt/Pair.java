@@ -34,8 +34,7 @@ final class Pair {
     }
 
     /** @param classes the cuts between classes; null to fit them */
-    private Pair(
-            List<Vote> votes, List<LocalDate> starts, Step step, Settings settings, @Nullable Ordered classes) {
+    private Pair(List<Vote> votes, List<LocalDate> starts, Step step, Settings settings, @Nullable Ordered classes) {
         this.starts = starts;
         this.step = step;
         this.settings = settings;
@@ -161,7 +160,8 @@ final class Pair {
             int t = stepOf(vote);
             if (vote.fate() == Fate.COUNTED && t >= 0) {
                 told.computeIfAbsent(vote.story(), key -> new TreeMap<>())
-                        .computeIfAbsent(t, key -> new double[Ordered.CLASSES])[Ordered.of(vote.type().quad())] +=
+                                .computeIfAbsent(t, key -> new double[Ordered.CLASSES])[
+                                Ordered.of(vote.type().quad())] +=
                         vote.weight();
             }
         }

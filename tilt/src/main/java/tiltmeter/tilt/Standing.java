@@ -13,4 +13,10 @@ package tiltmeter.tilt;
  *     shares aims at, with few votes drawn to the mean of all countries
  */
 public record Standing(
-        String country, double votesA, double cooperativeA, double votesB, double cooperativeB, Bands lean, double shares) {}
+        String country,
+        double votesA,
+        double cooperativeA,
+        double votesB,
+        double cooperativeB,
+        Bands lean,
+        double shares) {}

@@ -22,7 +22,8 @@ final class MoverSearchTest {
             for (int i = 0; i < acts; i++) {
                 int kind = (t * 3 + i * 5 + offset) % 7;
                 EventType type = kind < 4 ? EventType.CONSULT : kind < 6 ? EventType.ACCUSE : EventType.ASSAULT;
-                deeds.add(Deeds.deed(pole + t + "." + i, "SUD", pole, type, month.plusDays(i).toString()));
+                deeds.add(Deeds.deed(
+                        pole + t + "." + i, "SUD", pole, type, month.plusDays(i).toString()));
             }
         }
         // One bad day of five raids.

@@ -41,7 +41,8 @@ final class Alignment {
         return lines;
     }
 
-    private static String row(String name, Map<String, Double> figure, List<String> codes, Map<String, Standpoint> truth) {
+    private static String row(
+            String name, Map<String, Double> figure, List<String> codes, Map<String, Standpoint> truth) {
         return String.format(
                 Locale.ROOT,
                 "    %-28s n %3d  ideal points %s  agreement %s  allies AUC %s",

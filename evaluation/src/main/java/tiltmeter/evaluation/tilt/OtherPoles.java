@@ -40,8 +40,8 @@ final class OtherPoles {
         lines.add("  " + sizes.size() + " other pairs of poles with " + FEWEST
                 + " or more countries that deal with both: mean rank correlation with nearness of ideal points,"
                 + " each pair weighed by its countries; bootstrap over pairs, which share countries");
-        ranks.forEach((name, values) ->
-                lines.add(String.format(Locale.ROOT, "    %-28s %s", name, interval(values, sizes))));
+        ranks.forEach(
+                (name, values) -> lines.add(String.format(Locale.ROOT, "    %-28s %s", name, interval(values, sizes))));
         return lines;
     }
 

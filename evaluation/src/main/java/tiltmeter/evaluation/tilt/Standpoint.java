@@ -46,8 +46,8 @@ record Standpoint(double idealPoint, double agreement, boolean ally) {
             }
         }
         Map<String, Standpoint> truth = new TreeMap<>();
-        idealPoints.forEach((code, point) ->
-                truth.put(code, new Standpoint(point, agreement.getOrDefault(code, Double.NaN), allies.contains(code))));
+        idealPoints.forEach((code, point) -> truth.put(
+                code, new Standpoint(point, agreement.getOrDefault(code, Double.NaN), allies.contains(code))));
         return truth;
     }
 
