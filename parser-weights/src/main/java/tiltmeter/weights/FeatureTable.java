@@ -91,8 +91,8 @@ public final class FeatureTable {
     }
 
     /**
-     * The row of a feature, or {@link #NONE}. Apart from {@link #addAll}, so that a caller can find many rows in one go:
-     * the processor then waits for memory once for several of them.
+     * The row of a feature, or {@link #NONE}. Apart from {@link #addAll}, so that a caller can find many rows in one
+     * go: the processor then waits for memory once for several of them.
      */
     public long find(long key) {
         int mask = slots.length / 2 - 1;

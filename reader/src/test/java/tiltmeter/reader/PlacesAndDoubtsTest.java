@@ -54,9 +54,11 @@ class PlacesAndDoubtsTest {
             Peruvian warplanes bombed the Chilean port. | MIL
             """)
     void tellsThatForcesAreMilitary(String sentence, Sector sector) {
-        assertThat(read(sentence)).first().satisfies(event -> assertThat(
-                        Objects.requireNonNull(event.actor()).sector())
-                .isEqualTo(sector));
+        assertThat(read(sentence))
+                .first()
+                .satisfies(event -> assertThat(
+                                Objects.requireNonNull(event.actor()).sector())
+                        .isEqualTo(sector));
     }
 
     private static List<Event> read(String sentence) {

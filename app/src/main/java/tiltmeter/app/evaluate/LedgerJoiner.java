@@ -83,7 +83,9 @@ final class LedgerJoiner implements Joiner {
                 null,
                 null,
                 null,
-                quotes.at(new Span(Math.max(0, event.trigger().start() - Told.LEAD), event.trigger().start())),
+                quotes.at(new Span(
+                        Math.max(0, event.trigger().start() - Told.LEAD),
+                        event.trigger().start())),
                 actor.person(),
                 recipient == null ? null : recipient.person());
     }

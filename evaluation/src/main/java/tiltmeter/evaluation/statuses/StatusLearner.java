@@ -114,7 +114,8 @@ record StatusLearner(double penalty, int seldom, double trust, int margin) {
 
     private Map<String, Integer> index(List<Lesson> lessons) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        lessons.forEach(lesson -> lesson.question().features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        lessons.forEach(
+                lesson -> lesson.question().features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         Map<String, Integer> index = new LinkedHashMap<>();
         counts.forEach((feature, count) -> {
             if (count >= seldom) {

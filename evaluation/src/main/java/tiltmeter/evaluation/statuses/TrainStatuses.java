@@ -50,8 +50,7 @@ public final class TrainStatuses {
                 System.out);
     }
 
-    private static void train(
-            List<String> gold, List<String> unseen, Path target, LocalDate date, PrintStream report)
+    private static void train(List<String> gold, List<String> unseen, Path target, LocalDate date, PrintStream report)
             throws IOException {
         Map<String, Map<GoldArticle, List<Lesson>>> byFolder = new LinkedHashMap<>();
         for (String folder : gold) {
@@ -102,10 +101,12 @@ public final class TrainStatuses {
         Map<GoldArticle, StatusJudge> judges = new LinkedHashMap<>();
         folds.forEach((article, fold) -> judges.put(
                 article,
-                models.computeIfAbsent(fold, each -> LEARNER.learn(lessons.entrySet().stream()
-                        .filter(other -> !each.equals(folds.get(other.getKey())))
-                        .flatMap(other -> other.getValue().stream())
-                        .toList()))));
+                models.computeIfAbsent(
+                        fold,
+                        each -> LEARNER.learn(lessons.entrySet().stream()
+                                .filter(other -> !each.equals(folds.get(other.getKey())))
+                                .flatMap(other -> other.getValue().stream())
+                                .toList()))));
         return judges;
     }
 

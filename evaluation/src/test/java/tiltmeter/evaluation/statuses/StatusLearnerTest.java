@@ -26,7 +26,6 @@ class StatusLearnerTest {
         return new GoldEvent(0, trigger, type, null, null, false, status, "AUTHOR", List.of(), null, false);
     }
 
-
     @Test
     void labelsOfTheSameTypeComeFirst() {
         StatusQuestion question = question("ruled HAPPENED");
@@ -56,8 +55,7 @@ class StatusLearnerTest {
 
     @Test
     void nothingIsLearntFromWhatIsSeldom() {
-        Lesson once = new Lesson(
-                question("det any"), List.of(Status.POSSIBLE));
+        Lesson once = new Lesson(question("det any"), List.of(Status.POSSIBLE));
 
         assertThat(new StatusLearner(0.1, 2, 3, 100).learn(List.of(once)).write(List.of()))
                 .containsExactly("margin\t100");

@@ -15,8 +15,8 @@ final class ActWords {
     private static Map<String, SortedSet<String>> load() {
         Map<String, SortedSet<String>> kinds = new HashMap<>();
         WordFile.load("acts.tsv")
-                .forEach((kind, words) -> words.forEach(
-                        word -> kinds.computeIfAbsent(word, none -> new TreeSet<>()).add(kind)));
+                .forEach((kind, words) -> words.forEach(word ->
+                        kinds.computeIfAbsent(word, none -> new TreeSet<>()).add(kind)));
         return kinds;
     }
 

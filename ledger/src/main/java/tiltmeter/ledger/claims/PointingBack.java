@@ -20,8 +20,9 @@ final class PointingBack {
             + "(?:(?!(?:initial|first|second|third|latest|last|next|new|previous|earlier|later|future|other|final)\\b)"
             + "[“\"]?[\\p{L}-]+[”\"]?\\s+)?$");
 
-    private static final Pattern SERIES = Pattern.compile("(?i)\\b(?:multiple|several|many|numerous|repeated|various|all"
-            + "|series of|string of|wave of|spate of)\\s+(?:[\\p{L}-]+\\s+)?$");
+    private static final Pattern SERIES =
+            Pattern.compile("(?i)\\b(?:multiple|several|many|numerous|repeated|various|all"
+                    + "|series of|string of|wave of|spate of)\\s+(?:[\\p{L}-]+\\s+)?$");
 
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d,.]*\\b");
 

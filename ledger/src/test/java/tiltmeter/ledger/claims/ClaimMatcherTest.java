@@ -107,8 +107,8 @@ class ClaimMatcherTest {
     @Test
     void aMeetingIsToldByWhoMeets() {
         Told mill = persons(again("a1", 0, "2031-05-02", "met", "Ada Mill met Ben Crane"), "Ada Mill", "Ben Crane");
-        Told again = persons(
-                again("a2", 0, "2031-05-02", "talks", "after talks with her counterpart"), "Ada Mill", null);
+        Told again =
+                persons(again("a2", 0, "2031-05-02", "talks", "after talks with her counterpart"), "Ada Mill", null);
         Told other = persons(again("a2", 0, "2031-05-02", "met", "Ada Mill met Cy Dunn"), "Ada Mill", "Cy Dunn");
         assertThat(PLAIN.claims(List.of(mill, again))).hasSize(1);
         assertThat(PLAIN.claims(List.of(mill, other))).hasSize(2);
@@ -118,7 +118,8 @@ class ClaimMatcherTest {
     void manyActsAtOnceAreNoneOfThem() {
         String words = "raids on the port of Brill in the north";
         Told one = told("a1", "NOR", Status.HAPPENED, "2031-05-02", "raids", "the " + words);
-        assertThat(PLAIN.claims(List.of(one, told("a2", "NOR", Status.HAPPENED, "2031-05-02", "raids", "the " + words))))
+        assertThat(PLAIN.claims(
+                        List.of(one, told("a2", "NOR", Status.HAPPENED, "2031-05-02", "raids", "the " + words))))
                 .hasSize(1);
         assertThat(PLAIN.claims(
                         List.of(one, told("a2", "NOR", Status.HAPPENED, "2031-05-02", "raids", "several " + words))))

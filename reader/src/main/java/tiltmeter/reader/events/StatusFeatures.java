@@ -22,9 +22,36 @@ final class StatusFeatures {
     private static final int HIGHEST = 5;
 
     private static final Set<String> TIMES = Set.of(
-            "next", "tomorrow", "soon", "later", "upcoming", "ahead", "future", "coming", "last", "yesterday", "ago",
-            "recent", "recently", "since", "already", "now", "ever", "never", "yet", "still", "today", "after", "before",
-            "until", "when", "if", "unless", "whether", "while", "once");
+            "next",
+            "tomorrow",
+            "soon",
+            "later",
+            "upcoming",
+            "ahead",
+            "future",
+            "coming",
+            "last",
+            "yesterday",
+            "ago",
+            "recent",
+            "recently",
+            "since",
+            "already",
+            "now",
+            "ever",
+            "never",
+            "yet",
+            "still",
+            "today",
+            "after",
+            "before",
+            "until",
+            "when",
+            "if",
+            "unless",
+            "whether",
+            "while",
+            "once");
 
     private final ParsedSentence parse;
     private final Clauses clauses;
@@ -38,8 +65,7 @@ final class StatusFeatures {
     }
 
     /** @param triggers acts of the sentence by the place of their triggers */
-    static List<String> of(
-            Draft draft, Judgement ruled, Map<Integer, Draft> triggers, List<Attribution> attributions) {
+    static List<String> of(Draft draft, Judgement ruled, Map<Integer, Draft> triggers, List<Attribution> attributions) {
         StatusFeatures features = new StatusFeatures(draft);
         features.ruled(ruled);
         features.word();
@@ -181,11 +207,14 @@ final class StatusFeatures {
                 if (cue != null) {
                     found.add("said cue " + cue.lemma());
                 }
-                String who = attribution.speaker() == null ? null : attribution.speaker().code();
+                String who = attribution.speaker() == null
+                        ? null
+                        : attribution.speaker().code();
                 if (who != null) {
-                    found.add("said by " + (who.equals(draft.actorCode())
-                            ? "actor"
-                            : who.equals(draft.recipientCode()) ? "recipient" : "other"));
+                    found.add("said by "
+                            + (who.equals(draft.actorCode())
+                                    ? "actor"
+                                    : who.equals(draft.recipientCode()) ? "recipient" : "other"));
                 }
                 return;
             }

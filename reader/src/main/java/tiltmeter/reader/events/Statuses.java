@@ -12,8 +12,8 @@ import tiltmeter.reader.reality.StatusReader;
 import tiltmeter.reader.statements.Attribution;
 
 /**
- * Settles whether the acts of an article happened: the rules first, then, unless the words right at
- * the act settle it, the judge, who knows what the rules said.
+ * Settles whether the acts of an article happened: the rules first, then, unless the words right at the act settle it,
+ * the judge, who knows what the rules said.
  */
 final class Statuses {
     /** Kinds of rules that the judge is not asked about: where they decided it was more often wrong than they. */

@@ -106,8 +106,7 @@ final class SpeakerChoices {
         return child.index() < cue.index() ? "<" : ">";
     }
 
-    private void features(
-            List<Token> heads, List<String> kinds, @Nullable Finding rule, boolean said, Features out) {
+    private void features(List<Token> heads, List<String> kinds, @Nullable Finding rule, boolean said, Features out) {
         boolean ruled = rule != null;
         boolean unsaid = rule != null && rule.speakers().isEmpty();
         for (String kind : new TreeSet<>(kinds)) {

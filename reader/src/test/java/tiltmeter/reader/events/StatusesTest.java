@@ -34,7 +34,9 @@ class StatusesTest {
             assertThat(question.features()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(String.join(" ", question.features())).doesNotContainIgnoringCase("chile", "peru");
         });
-        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event.status()).isEqualTo(Status.POSSIBLE));
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.status()).isEqualTo(Status.POSSIBLE));
     }
 
     @Test
@@ -48,6 +50,8 @@ class StatusesTest {
                 "Chile might attack Peru.");
 
         assertThat(asked).isEmpty();
-        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event.status()).isEqualTo(Status.POSSIBLE));
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.status()).isEqualTo(Status.POSSIBLE));
     }
 }
