@@ -58,6 +58,8 @@ final class KillTest {
         assertThat(work.waitFor()).isZero();
     }
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
+
     @Test
     void killedAtAnyMomentItIsWholeAndTheNextRunCompletesIt() throws Exception {
         Random random = new Random(SEED);
@@ -67,7 +69,7 @@ final class KillTest {
             Path file = OldLedger.make(folder.resolve("killed-" + round + ".duckdb"), 1);
             boolean through = false;
             while (!through && kills < KILLS) {
-                Stage aim = Stage.values()[kills % Stage.values().length];
+                Stage aim = STAGES.get(kills % STAGES.size());
                 String where = "kill " + kills + ", while they " + aim + ", seed " + SEED;
                 Stage reached = killIn(aim, file, random);
                 if (reached == null) {
