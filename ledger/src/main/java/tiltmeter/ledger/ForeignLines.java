@@ -26,8 +26,7 @@ final class ForeignLines {
     }
 
     /** Appends the lines of a set, each with what is understood of it; returns how many could not be. */
-    static long append(Connection connection, int set, ForeignFormat format, List<String> lines)
-            throws SQLException {
+    static long append(Connection connection, int set, ForeignFormat format, List<String> lines) throws SQLException {
         long unread = 0;
         try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("foreign_event")) {
             for (int i = 0; i < lines.size(); i++) {

@@ -30,7 +30,8 @@ final class ExchangeDocTest {
             Matcher test = TEST.matcher(trap.group(2));
             int tests = 0;
             while (test.find()) {
-                String place = test.group(1).equals("FormatTrapsTest") ? "tiltmeter.ledger.exchange." : "tiltmeter.ledger.";
+                String place =
+                        test.group(1).equals("FormatTrapsTest") ? "tiltmeter.ledger.exchange." : "tiltmeter.ledger.";
                 assertThat(Arrays.stream(Class.forName(place + test.group(1)).getDeclaredMethods())
                                 .filter(method -> method.isAnnotationPresent(Test.class))
                                 .map(Method::getName))

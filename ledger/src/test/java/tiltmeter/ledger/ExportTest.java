@@ -122,7 +122,6 @@ final class ExportTest {
         assertThat(phoenix.get(0).split("\t", -1)[15]).as("root 11").isEqualTo("3");
     }
 
-
     @AfterEach
     void close() {
         ledger.close();

@@ -207,7 +207,6 @@ final class ImportTest {
         return Files.writeString(folder.resolve("own.tab"), text);
     }
 
-
     @AfterEach
     void close() {
         ledger.close();

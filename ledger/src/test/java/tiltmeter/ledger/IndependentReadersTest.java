@@ -22,8 +22,8 @@ import tiltmeter.model.EventType;
 import tiltmeter.model.Status;
 
 /**
- * GDELT files of ours in programs that know nothing of us: DuckDB's CSV reader, pandas and R, each by the published list
- * of columns. Where pandas or R is not installed, that test is skipped and says so.
+ * GDELT files of ours in programs that know nothing of us: DuckDB's CSV reader, pandas and R, each by the published
+ * list of columns. Where pandas or R is not installed, that test is skipped and says so.
  */
 final class IndependentReadersTest {
     private static final int ROWS = 3;
@@ -66,7 +66,10 @@ final class IndependentReadersTest {
     void duckDb() throws Exception {
         StringBuilder columns = new StringBuilder();
         for (String column : columns()) {
-            columns.append(columns.isEmpty() ? "" : ", ").append('\'').append(column).append("': 'VARCHAR'");
+            columns.append(columns.isEmpty() ? "" : ", ")
+                    .append('\'')
+                    .append(column)
+                    .append("': 'VARCHAR'");
         }
         try (Connection other = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet row = other.createStatement()
@@ -127,8 +130,7 @@ final class IndependentReadersTest {
     }
 
     private static String said(String... command) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor()).as(said).isZero();
         return said;

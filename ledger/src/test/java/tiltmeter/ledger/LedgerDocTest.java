@@ -35,8 +35,8 @@ final class LedgerDocTest {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             Schema.upgrade(connection);
-            try (ResultSet rows =
-                    statement.executeQuery("SELECT c.table_name, c.column_name FROM duckdb_columns() c JOIN"
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT c.table_name, c.column_name FROM duckdb_columns() c JOIN"
                             + " duckdb_views() v ON v.view_name = c.table_name WHERE NOT v.internal ORDER BY c.table_name, c.column_index")) {
                 while (rows.next()) {
                     there.add(rows.getString(1) + "." + rows.getString(2));

@@ -45,8 +45,7 @@ public final class ReleaseBundleCommand implements Callable<Integer> {
     public Integer call() {
         Path file = Releases.file(ledger.file(), name);
         if (!Files.exists(file)) {
-            throw new CommandFailure(
-                    "no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
+            throw new CommandFailure("no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
         }
         try (Ledger frozen = Ledger.openToRead(file)) {
             Release release = Releases.find(frozen, name)

@@ -54,8 +54,7 @@ public final class ReleaseVerifyCommand implements Callable<Integer> {
         Desk desk = workshop.desk();
         Path file = Releases.file(ledger.file(), name);
         if (!Files.exists(file)) {
-            throw new CommandFailure(
-                    "no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
+            throw new CommandFailure("no release " + name + " of " + ledger.file() + "; see ./tiltmeter release list");
         }
         try (Ledger frozen = Ledger.openToRead(file)) {
             Release release = Releases.find(frozen, name)
@@ -68,8 +67,7 @@ public final class ReleaseVerifyCommand implements Callable<Integer> {
                                 : "its records are others")
                         + "; put back a copy of " + file);
             }
-            desk.out()
-                    .line(name + " (" + release.id() + "): texts, records, corrections and scale are as released");
+            desk.out().line(name + " (" + release.id() + "): texts, records, corrections and scale are as released");
             rebuild(desk, frozen);
         }
         desk.out().flush();
@@ -100,8 +98,7 @@ public final class ReleaseVerifyCommand implements Callable<Integer> {
                 .over(
                         texts.iterator(),
                         reading -> {
-                            Reading corrected =
-                                    Corrector.apply(reading, rules).reading();
+                            Reading corrected = Corrector.apply(reading, rules).reading();
                             String line = String.join("\n", RecordJson.lines(corrected));
                             if (!line.equals(records.get(reading.article().id()))) {
                                 unequal.add(reading.article().id());

@@ -55,8 +55,7 @@ final class FormatTrapsTest {
     void namesHaveNoneOfTheCharactersThatSeparate() {
         Told told = told("112", "CHN", null, "Daily; of #1, Norland|South\tand\nNorth");
         List<String> phoenix = new Phoenix().row(told);
-        assertThat(phoenix.get(Phoenix.COLUMNS.indexOf("NewsSources")))
-                .isEqualTo("Daily of 1 Norland South and North");
+        assertThat(phoenix.get(Phoenix.COLUMNS.indexOf("NewsSources"))).isEqualTo("Daily of 1 Norland South and North");
         for (Format format : List.of(GDELT, new GdeltMentions(), new Icews(code -> "a;b"), new Phoenix())) {
             assertThat(format.row(told))
                     .as(format.name())
