@@ -77,10 +77,11 @@ public record Change(
         }
         boolean event =
                 kind != null || actor != null || recipient != null || status != null || when != null || withdrawn;
-        return target.fold(
-                one -> party != null || story != null ? "an event has no party or story of its own" : null,
-                person -> event || story != null || party == null ? "a person can only be given a code" : null,
-                name -> event || story != null || party == null ? "a name can only be given a code" : null,
-                text -> event || party != null || story == null ? "of a text only the story can be changed" : null);
+        String wrong = target.fold(
+                one -> party != null || story != null ? "an event has no party or story of its own" : "",
+                person -> event || story != null || party == null ? "a person can only be given a code" : "",
+                name -> event || story != null || party == null ? "a name can only be given a code" : "",
+                text -> event || party != null || story == null ? "of a text only the story can be changed" : "");
+        return wrong.isEmpty() ? null : wrong;
     }
 }
